@@ -1,0 +1,45 @@
+/*
+ * Runs an exercise's tests without the checker: for learners who repeat a
+ * verdict by hand. One process, one test after the other, no ledger:
+ *
+ *     clang -g -fsanitize=address,undefined -I exercises/01-toolbox/1-badge-printer \
+ *         -I checker/host work/01-toolbox/1-badge-printer/badge.c \
+ *         exercises/01-toolbox/1-badge-printer/tests.c checker/host/by_hand.c \
+ *         $(pkg-config --cflags --libs check) -o badge && CK_FORK=no ./badge
+ */
+#include "exercise_test.h"
+
+#include <stdlib.h>
+
+void exercise_add(Suite *suite, const TTest *test)
+{
+    TCase *tcase = tcase_create(test->name);
+    tcase_set_timeout(tcase, 0);
+    tcase_add_test(tcase, test);
+    suite_add_tcase(suite, tcase);
+}
+
+struct ledger_count ledger_count(void)
+{
+    return (struct ledger_count){.available = false};
+}
+
+void ledger_at_most(size_t allocations, size_t bytes)
+{
+    (void)allocations;
+    (void)bytes;
+}
+
+bool refusal_happened(void)
+{
+    return false;
+}
+
+int main(void)
+{
+    SRunner *runner = srunner_create(exercise_suite());
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
