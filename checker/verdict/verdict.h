@@ -1,0 +1,67 @@
+/*
+ * What one check of one submission came to: stages, points, findings. Made by
+ * verdict_settle(), laid out by the formats, which decide nothing.
+ */
+#ifndef VERDICT_H
+#define VERDICT_H
+
+#include "base/arena.h"
+#include "base/text.h"
+#include "exercise/exercise.h"
+#include "finding/finding.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum stage_status {
+    STAGE_OK,
+    STAGE_FIX,
+    STAGE_NOT_REACHED,    /* the build failed, so there was nothing to run */
+    STAGE_NOT_GRADED      /* its tool is missing or could not work */
+};
+
+/* "ok", "fix", "not-reached", "not-graded" */
+const char *stage_status_name(enum stage_status status);
+
+struct stage {
+    const char *name;            /* "build", "tests", "asan", ... */
+    enum stage_status status;
+    const char *remark;          /* "9 of 9", "no report", "1 finding": never NULL */
+    unsigned points, max;
+};
+
+enum outcome { OUTCOME_PASS, OUTCOME_FAIL, OUTCOME_NOT_GRADED };
+
+/* "pass", "fail", "not-graded" */
+const char *outcome_name(enum outcome outcome);
+
+struct tool {
+    const char *name;            /* "clang", "gcc", "valgrind", "check" */
+    const char *version;         /* "14.0.6"; "missing" when it is */
+};
+
+struct verdict {
+    const struct exercise *exercise;   /* borrowed */
+    const char *submission;            /* path of the file that was checked */
+    struct text source;                /* its contents, for excerpts; owned */
+
+    enum outcome outcome;
+    const char *reason;                /* OUTCOME_NOT_GRADED: one sentence, else NULL */
+    struct stage *stage;               /* in the order in which they are shown */
+    size_t stage_count;
+    unsigned score, max;
+    double seconds;                    /* wall time of the whole check */
+
+    struct findings findings;          /* merged, worst first */
+    struct tool *tool;
+    size_t tool_count;
+    const char **command;              /* plain shell lines that repeat the verdict by hand */
+    size_t command_count;
+    const char *run_folder;            /* where the raw reports are kept */
+
+    struct arena arena;                /* owns all of the above but exercise and source */
+};
+
+void verdict_release(struct verdict *v);
+
+#endif
