@@ -23,5 +23,6 @@ void *memory_resize(void *old, size_t count, size_t size)
     /* would the product wrap? */
     if (size && count > SIZE_MAX / size)
         or_stop(NULL);
-    return or_stop(realloc(old, count * size ? count * size : 1));
+    size_t bytes = count * size;
+    return or_stop(realloc(old, bytes > 0 ? bytes : 1));
 }

@@ -1,0 +1,115 @@
+# The workbook's one Makefile. `make help` lists what it can do.
+
+BUILD   := build
+CC      ?= gcc
+CLANG   ?= clang
+GCC     ?= gcc
+export CLANG GCC
+
+# What the machine needs is made sure of before anything is built.
+ifneq ($(filter-out help setup clean,$(or $(MAKECMDGOALS),help)),)
+SETUP := $(shell sh checker/setup/setup.sh >&2 || echo failed)
+ifeq ($(lastword $(SETUP)),failed)
+$(error The set-up is not complete; see the lines above)
+endif
+endif
+
+LIBRARIES := libcyaml expat jansson libdw libelf
+CFLAGS    ?= -O2 -g
+BASE_FLAGS = -std=c17 -D_GNU_SOURCE -iquote checker -Wall -Wextra -Wshadow -Wstrict-prototypes \
+             -MMD -MP $(shell pkg-config --cflags $(LIBRARIES) check)
+# libcheck_pic is added by the checker itself, whole
+DEFINES    = -DCHECK_CFLAGS='"$(strip $(shell pkg-config --cflags check))"' \
+             -DCHECK_LIBS='"$(strip $(filter-out -lcheck%,$(shell pkg-config --libs check)))"' \
+             -DLIBC_FILE='"$(shell $(GCC) -print-file-name=libc.so.6)"' \
+             -DLIBM_FILE='"$(shell $(GCC) -print-file-name=libm.so.6)"'
+LDLIBS     = $(shell pkg-config --libs $(LIBRARIES))
+TEST_LIBS  = $(shell pkg-config --libs check) -pthread
+
+PARTS   := base box build command engine exercise finding format run verdict verify work
+SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
+TESTS   := $(wildcard checker/tests/test_*.c) checker/tests/main.c
+
+# Two flavours of the checker: the one that is used, and the one that is
+# examined by ASan while its own tests run.
+objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
+
+.PHONY: help setup doctor test check-self check-asan check-memcheck verify bench fresh clean list
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -hE '^[a-z%-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 16
+
+setup: ## install what the workbook needs
+	@sh checker/setup/setup.sh
+
+lesson-%: $(BUILD)/checker ## check your copy of lesson 1, 2, ...; lesson-1.2 is one exercise
+	@$(BUILD)/checker lesson $*
+
+run-%: $(BUILD)/checker ## run the current exercise of a lesson with its demo main
+	@$(BUILD)/checker run $*
+
+hints-%: $(BUILD)/checker ## show one more hint for the current exercise of a lesson
+	@$(BUILD)/checker hints $*
+
+commands-%: $(BUILD)/checker ## print the commands that repeat a verdict by hand
+	@$(BUILD)/checker commands $*
+
+demo-%: ## run the demos that show what a lesson says
+	@sh checker/setup/demo.sh $*
+
+explain: $(BUILD)/checker ## list all findings; make explain MEM-04 shows one
+	@$(BUILD)/checker explain $(filter-out explain,$(MAKECMDGOALS))
+
+# lets `make explain MEM-04` be written as it is
+MEM-% TST-% RUN-% CMP-% ANS-%:
+	@:
+
+list: $(BUILD)/checker ## list all exercises and what you reached
+	@$(BUILD)/checker list
+
+doctor: $(BUILD)/checker ## prove that each tool works on this machine
+	@$(BUILD)/checker doctor
+
+test: check-self check-asan check-memcheck verify ## run everything that proves the workbook
+
+check-self: $(BUILD)/plain/tests $(BUILD)/checker
+	@$<
+
+check-asan: $(BUILD)/asan/tests $(BUILD)/checker
+	@CK_FORK=no ASAN_OPTIONS=detect_stack_use_after_return=1 $<
+
+check-memcheck: $(BUILD)/plain/tests $(BUILD)/checker
+	@CK_FORK=no valgrind -q --leak-check=full --errors-for-leak-kinds=all --error-exitcode=9 $<
+
+verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
+	@$(BUILD)/checker verify
+
+bench: $(BUILD)/checker ## measure a verdict against doing it by hand
+	@sh checker/tests/bench.sh
+
+fresh: ## try all this in a fresh Debian, in a folder of its own (needs root)
+	@sh checker/setup/fresh.sh
+
+clean: ## remove what was built; your work stays
+	rm -rf $(BUILD)
+
+$(BUILD)/checker: $(call objects,plain,$(SOURCES) checker/main.c)
+	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/plain/tests: $(call objects,plain,$(SOURCES) $(TESTS))
+	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS) $(TEST_LIBS)
+
+$(BUILD)/asan/tests: $(call objects,asan,$(SOURCES) $(TESTS))
+	@$(CLANG) -fsanitize=address,undefined -o $@ $^ $(LDLIBS) $(TEST_LIBS)
+
+$(BUILD)/plain/%.o: checker/%.c
+	@mkdir -p $(@D)
+	@$(CC) $(BASE_FLAGS) $(DEFINES) $(CFLAGS) -c -o $@ $<
+
+$(BUILD)/asan/%.o: checker/%.c
+	@mkdir -p $(@D)
+	@$(CLANG) $(BASE_FLAGS) $(DEFINES) -g -O1 -fno-omit-frame-pointer \
+	    -fsanitize=address,undefined -fno-sanitize-recover=undefined -c -o $@ $<
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -1,0 +1,283 @@
+#include "box/box.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+/* How often the keeper counts processes. */
+#define LOOK_MS 50
+
+static void limit(int resource, rlim_t value)
+{
+    struct rlimit old, new;
+    getrlimit(resource, &old);
+    new.rlim_cur = new.rlim_max = old.rlim_max < value ? old.rlim_max : value;
+    setrlimit(resource, &new);
+}
+
+static void redirect(int fd, const char *path, int flags)
+{
+    int opened = open(path ? path : "/dev/null", flags, 0644);
+    if (opened < 0)
+        _exit(126);
+    if (opened != fd) {
+        dup2(opened, fd);
+        close(opened);
+    }
+}
+
+/*
+ * The program gets a small environment of its own, so that no setting of the
+ * user's shell changes a verdict. LC_ALL=C: messages are read by programs.
+ */
+static void set_environment(const char *const *add)
+{
+    static const char *const kept[] = {"PATH", "HOME", "TMPDIR", "USER"};
+    char *value[sizeof kept / sizeof *kept];
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
+        const char *old = getenv(kept[i]);
+        value[i] = old ? strdup(old) : NULL;
+    }
+    clearenv();
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
+        if (value[i])
+            setenv(kept[i], value[i], 1);
+    }
+    setenv("LC_ALL", "C", 1);
+    for (; add && *add; add++)
+        putenv((char *)*add);
+}
+
+/* In the program's process, before it becomes the program. */
+static void become(const struct box *box, int stdin_fd)
+{
+    setpgid(0, 0);
+    if (stdin_fd >= 0)
+        dup2(stdin_fd, 0);
+    else
+        redirect(0, NULL, O_RDONLY);
+    redirect(1, box->output, O_WRONLY | O_CREAT | O_TRUNC);
+    dup2(1, 2);
+    if (box->record)
+        redirect(3, box->record, O_WRONLY | O_CREAT | O_TRUNC);
+    for (int fd = box->record ? 4 : 3; fd < 64; fd++)
+        close(fd);
+    set_environment(box->add);
+    limit(RLIMIT_CORE, 0);
+    if (box->file_bytes)
+        limit(RLIMIT_FSIZE, box->file_bytes);
+    if (box->folder && chdir(box->folder) != 0)
+        _exit(126);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    signal(SIGPIPE, SIG_DFL);
+    execvp(box->argv[0], (char **)box->argv);
+    _exit(127);
+}
+
+/* Calls visit for each living child of the process; returns their number. */
+static unsigned children_of(pid_t parent, void (*visit)(pid_t))
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/task/%d/children", (int)parent, (int)parent);
+    FILE *list = fopen(path, "r");
+    unsigned count = 0;
+    int child;
+    while (list && fscanf(list, "%d", &child) == 1) {
+        count++;
+        count += children_of(child, visit);
+        if (visit)
+            visit(child);
+    }
+    if (list)
+        fclose(list);
+    return count;
+}
+
+static void stop_one(pid_t pid)
+{
+    kill(pid, SIGKILL);
+}
+
+/* Takes away all descendants. Orphans become ours, so a few rounds reach all. */
+static void clear_away(pid_t program)
+{
+    kill(-program, SIGKILL);
+    kill(program, SIGKILL);
+    while (children_of(getpid(), stop_one) > 0) {
+        while (waitpid(-1, NULL, WNOHANG) > 0)
+            continue;
+        struct timespec a_little = {0, 500000};
+        nanosleep(&a_little, NULL);
+    }
+    while (waitpid(-1, NULL, WNOHANG) > 0)
+        continue;
+}
+
+static long long now_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/*
+ * Waits for the program until it ends or breaks a limit. SIGCHLD, SIGTERM and
+ * SIGINT are blocked and fetched here, so none can be missed.
+ */
+static void watch(const struct box *box, pid_t program, struct box_end *out)
+{
+    sigset_t wanted;
+    sigemptyset(&wanted);
+    sigaddset(&wanted, SIGCHLD);
+    sigaddset(&wanted, SIGTERM);
+    long long end = box->seconds ? now_ms() + 1000LL * box->seconds : LLONG_MAX;
+    for (;;) {
+        int status;
+        pid_t ended;
+        while ((ended = waitpid(-1, &status, WNOHANG)) > 0) {
+            if (ended != program)
+                continue;
+            out->signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+            out->exit_status = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
+            return;
+        }
+        struct timespec wait = {0, LOOK_MS * 1000000L};
+        if (sigtimedwait(&wanted, NULL, &wait) == SIGTERM) {
+            out->signal = SIGTERM;
+            return;
+        }
+        if (now_ms() >= end) {
+            out->timed_out = true;
+            return;
+        }
+        if (box->processes && children_of(getpid(), NULL) > box->processes) {
+            out->too_many_processes = true;
+            return;
+        }
+    }
+}
+
+/* The keeper's whole life. Does not return. */
+static void keep(const struct box *box, pid_t checker, int status, int stdin_fd)
+{
+    sigset_t blocked;
+    sigemptyset(&blocked);
+    sigaddset(&blocked, SIGCHLD);
+    sigaddset(&blocked, SIGTERM);
+    sigprocmask(SIG_SETMASK, &blocked, NULL);
+    signal(SIGINT, SIG_IGN);
+    setpgid(0, 0);
+    /* the ends of other programs' pipes are not ours to hold open */
+    for (int fd = 3; fd < 64; fd++) {
+        if (fd != status && fd != stdin_fd)
+            close(fd);
+    }
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    struct box_end out = {0};
+    /* did the checker die before it could be watched? */
+    pid_t program = getppid() == checker ? fork() : -1;
+    if (program == 0)
+        become(box, stdin_fd);
+    if (stdin_fd >= 0)
+        close(stdin_fd);
+    if (program > 0) {
+        setpgid(program, program);
+        watch(box, program, &out);
+        clear_away(program);
+        out.missing = !out.signal && out.exit_status == 127;
+    } else {
+        out.missing = true;
+    }
+    ssize_t told = write(status, &out, sizeof out);
+    _exit(told == sizeof out ? 0 : 1);
+}
+
+bool box_start(const struct box *box, struct box_run *run, struct error *e)
+{
+    int status[2] = {-1, -1}, commands[2] = {-1, -1};
+    *run = (struct box_run){.commands = -1, .status = -1};
+    if (pipe2(status, O_CLOEXEC) != 0 || (box->commands && pipe2(commands, O_CLOEXEC) != 0))
+        goto failed;
+    fflush(NULL);
+    pid_t checker = getpid();
+    run->keeper = fork();
+    if (run->keeper < 0)
+        goto failed;
+    if (run->keeper == 0) {
+        close(status[0]);
+        if (box->commands)
+            close(commands[1]);
+        keep(box, checker, status[1], commands[0]);
+    }
+    close(status[1]);
+    run->status = status[0];
+    if (box->commands) {
+        close(commands[0]);
+        run->commands = commands[1];
+    }
+    return true;
+
+failed:
+    error_set(e, "%s could not be started: %s.", box->argv[0], strerror(errno));
+    for (int i = 0; i < 2; i++) {
+        if (status[i] >= 0)
+            close(status[i]);
+        if (commands[i] >= 0)
+            close(commands[i]);
+    }
+    return false;
+}
+
+void box_command(struct box_run *run, const char *bytes, size_t length)
+{
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, old;
+    sigaction(SIGPIPE, &ignore, &old);
+    while (length > 0) {
+        ssize_t done = write(run->commands, bytes, length);
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done <= 0)
+            break;
+        bytes += done;
+        length -= (size_t)done;
+    }
+    close(run->commands);
+    run->commands = -1;
+    sigaction(SIGPIPE, &old, NULL);
+}
+
+void box_stop(struct box_run *run)
+{
+    if (run->keeper > 0)
+        kill(run->keeper, SIGTERM);
+}
+
+void box_wait(struct box_run *run, struct box_end *out)
+{
+    *out = (struct box_end){.missing = true};
+    if (run->commands >= 0)
+        close(run->commands);
+    ssize_t got;
+    do
+        got = read(run->status, out, sizeof *out);
+    while (got < 0 && errno == EINTR);
+    if (got != (ssize_t)sizeof *out)
+        *out = (struct box_end){.signal = SIGKILL};
+    while (waitpid(run->keeper, NULL, 0) < 0 && errno == EINTR)
+        continue;
+    close(run->status);
+    *run = (struct box_run){.commands = -1, .status = -1};
+}

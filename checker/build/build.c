@@ -1,0 +1,262 @@
+#include "build/build.h"
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/memory.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define CACHE "build/cache"
+#define COMPILE_SECONDS 20
+#define COMPILE_BYTES ((size_t)256 << 20)
+
+/* A growing command line; the strings are borrowed. */
+struct command {
+    const char *word[64];
+    unsigned count;
+};
+
+static void command_add(struct command *c, const char *word)
+{
+    c->word[c->count++] = word;
+}
+
+static void command_add_flags(struct command *c, const struct flags *flags)
+{
+    for (unsigned i = 0; i < flags->count; i++)
+        command_add(c, flags->flag[i]);
+}
+
+/* Splits the words of a constant that the Makefile gives (no quoting in it). */
+static void command_add_words(struct command *c, char *words)
+{
+    for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
+        command_add(c, word);
+}
+
+/* Runs a command of our own; its failure is trouble, with its first words. */
+static bool run_own(const struct command *c, const char *what, const char *output,
+                    struct error *e)
+{
+    struct box box = {.argv = c->word, .output = output, .seconds = 120};
+    struct box_run run;
+    struct box_end how;
+    if (!box_start(&box, &run, e))
+        return false;
+    box_wait(&run, &how);
+    if (how.missing)
+        return error_set(e, "%s is missing; `make setup` installs it.", c->word[0]);
+    if (!how.signal && how.exit_status == 0)
+        return true;
+    struct text said = {0};
+    struct error ignored;
+    file_read(output, 600, &said, &ignored);
+    error_set(e, "%s could not be built with %s: %s", what, c->word[0], text_string(&said));
+    text_release(&said);
+    return false;
+}
+
+/*
+ * Names the cache file for this fingerprint and says whether it is there. A
+ * file is only ever put there whole, by rename.
+ */
+static bool cached(uint64_t hash, const char *suffix, struct text *path)
+{
+    text_clear(path);
+    text_addf(path, CACHE "/%016" PRIx64 "%s", hash, suffix);
+    return file_is_regular(text_string(path));
+}
+
+/* Runs a command that writes its output to *temporary, then moves it to path. */
+static bool make_cached(struct command *c, const char *what, const char *path, struct error *e)
+{
+    struct text temporary = {0}, words = {0};
+    text_addf(&temporary, "%s.%d", path, (int)getpid());
+    text_addf(&words, "%s.words", text_string(&temporary));
+    command_add(c, "-o");
+    command_add(c, text_string(&temporary));
+    bool ok = folder_make(CACHE, e) && run_own(c, what, text_string(&words), e);
+    if (ok && rename(text_string(&temporary), path) != 0)
+        ok = error_set(e, "%s cannot be made: %s.", path, strerror(errno));
+    unlink(text_string(&words));
+    if (!ok)
+        unlink(text_string(&temporary));
+    text_release(&temporary);
+    text_release(&words);
+    return ok;
+}
+
+static uint64_t hash_flags(uint64_t hash, const struct variant *v)
+{
+    struct flags flags = variant_flags(v);
+    hash = hash_program(hash, v->compiler);
+    for (unsigned i = 0; i < flags.count; i++)
+        hash = hash_string(hash, flags.flag[i]);
+    return hash;
+}
+
+bool build_host(const struct variant *v, struct text *path, struct error *e)
+{
+    /* how the learner's code is optimised does not concern the host */
+    struct variant host = *v;
+    host.optimise = 0;
+    uint64_t hash = hash_folder(hash_flags(HASH_START, &host), "checker/host");
+    if (cached(hash, v->id == VARIANT_ASAN ? "-host-asan" : "-host-plain", path))
+        return true;
+    char libraries[] = CHECK_LIBS, cflags[] = CHECK_CFLAGS;
+    struct flags flags = variant_flags(&host);
+    struct command c = {0};
+    command_add(&c, v->compiler);
+    command_add_flags(&c, &flags);
+    command_add_words(&c, cflags);
+    command_add(&c, "-rdynamic");
+    command_add(&c, "checker/host/host.c");
+    command_add(&c, "checker/host/ledger.c");
+    /* the tests of any exercise may call any function of Check */
+    command_add(&c, "-Wl,--whole-archive");
+    command_add(&c, "-lcheck_pic");
+    command_add(&c, "-Wl,--no-whole-archive");
+    command_add_words(&c, libraries);
+    command_add(&c, "-pthread");
+    return make_cached(&c, "The host", text_string(path), e);
+}
+
+static bool compile_own(const struct variant *v, const char *source, const char *include,
+                        uint64_t hash, struct text *path, struct error *e)
+{
+    if (cached(hash, ".o", path))
+        return true;
+    struct text folder = {0};
+    char cflags[] = CHECK_CFLAGS;
+    struct flags flags = variant_flags(v);
+    struct command c = {0};
+    text_addf(&folder, "-I%s", include);
+    command_add(&c, v->compiler);
+    command_add_flags(&c, &flags);
+    command_add_words(&c, cflags);
+    command_add(&c, "-Ichecker/host");
+    command_add(&c, text_string(&folder));
+    command_add(&c, "-c");
+    command_add(&c, source);
+    bool ok = make_cached(&c, source, text_string(path), e);
+    text_release(&folder);
+    return ok;
+}
+
+/* The tests' object: depends on all files of the exercise, not on the submission. */
+static bool make_tests(const struct variant *v, const struct exercise *x, struct text *path,
+                       struct error *e)
+{
+    uint64_t hash = hash_flags(HASH_START, v);
+    hash = hash_folder(hash, x->folder);
+    hash = hash_file(hash, "checker/host/exercise_test.h");
+    struct text source = {0};
+    text_addf(&source, "%s/tests.c", x->folder);
+    bool ok = compile_own(v, text_string(&source), x->folder, hash, path, e);
+    text_release(&source);
+    return ok;
+}
+
+/* The two marks between which the submission's code is linked. */
+static bool make_edge(const struct variant *v, const char *source, struct text *path,
+                      struct error *e)
+{
+    uint64_t hash = hash_file(hash_flags(HASH_START, v), source);
+    return compile_own(v, source, "checker/host", hash, path, e);
+}
+
+static bool start_compiler(struct build *b, struct error *e)
+{
+    const struct build_order *o = &b->order;
+    struct text include = {0}, output = {0};
+    struct flags flags = variant_flags(&o->variant);
+    struct command c = {0};
+    text_addf(&include, "-I%s", o->exercise->folder);
+    text_addf(&output, "%s/%s/messages", o->folder, engine_name(o->variant.warnings));
+    text_addf(&b->own_object, "%s/%s.o", o->folder, o->variant.name);
+    command_add(&c, o->variant.compiler);
+    command_add_flags(&c, &flags);
+    command_add(&c, text_string(&include));
+    command_add(&c, "-c");
+    command_add(&c, o->submission);
+    command_add(&c, "-o");
+    command_add(&c, text_string(&b->own_object));
+    struct box box = {.argv = c.word, .output = text_string(&output),
+                      .seconds = COMPILE_SECONDS, .file_bytes = COMPILE_BYTES, .processes = 32};
+    bool ok = box_start(&box, &b->compiler, e);
+    text_release(&include);
+    text_release(&output);
+    return ok;
+}
+
+bool build_start(struct build *b, const struct build_order *order, struct error *e)
+{
+    *b = (struct build){.order = *order};
+    if (!start_compiler(b, e)) {
+        build_release(b);
+        return false;
+    }
+    return true;
+}
+
+static bool link_object(struct build *b, struct error *e)
+{
+    static const char *const wrapped[] = {
+        "--wrap=malloc", "--wrap=calloc", "--wrap=realloc", "--wrap=reallocarray",
+        "--wrap=free", "--wrap=strdup", "--wrap=strndup", "--wrap=aligned_alloc",
+        "--wrap=posix_memalign",
+    };
+    const struct variant *v = &b->order.variant;
+    struct text begin = {0}, end = {0}, words = {0};
+    text_addf(&b->object, "%s/%s.so", b->order.folder, v->name);
+    text_addf(&words, "%s/%s.link", b->order.folder, v->name);
+    bool ok = make_edge(v, "checker/host/edge_begin.c", &begin, e)
+        && make_edge(v, "checker/host/edge_end.c", &end, e);
+    if (ok) {
+        struct command c = {0};
+        command_add(&c, "ld");
+        command_add(&c, "-shared");
+        for (size_t i = 0; i < sizeof wrapped / sizeof *wrapped; i++)
+            command_add(&c, wrapped[i]);
+        command_add(&c, "-o");
+        command_add(&c, text_string(&b->object));
+        command_add(&c, text_string(&begin));
+        command_add(&c, text_string(&b->own_object));
+        command_add(&c, text_string(&end));
+        command_add(&c, text_string(&b->tests_object));
+        /* named by file: without them old versions of some functions are bound */
+        command_add(&c, LIBC_FILE);
+        command_add(&c, LIBM_FILE);
+        ok = run_own(&c, "The tests", text_string(&words), e);
+    }
+    text_release(&begin);
+    text_release(&end);
+    text_release(&words);
+    return ok;
+}
+
+bool build_finish(struct build *b, struct error *e)
+{
+    /* while the compiler works on the submission */
+    bool ok = make_tests(&b->order.variant, b->order.exercise, &b->tests_object, e);
+    box_wait(&b->compiler, &b->outcome);
+    if (!ok)
+        return false;
+    if (b->outcome.missing)
+        return error_set(e, "%s is missing; `make setup` installs it.",
+                         b->order.variant.compiler);
+    b->accepted = !b->outcome.timed_out && !b->outcome.signal && b->outcome.exit_status == 0;
+    return b->accepted ? link_object(b, e) : true;
+}
+
+void build_release(struct build *b)
+{
+    text_release(&b->own_object);
+    text_release(&b->tests_object);
+    text_release(&b->object);
+}

@@ -1,0 +1,58 @@
+/*
+ * Makes a submission and its exercise's tests into one shared object, which a
+ * host loads. Compilers run in boxes; what does not depend on the submission
+ * (hosts, tests) is made once and kept by content in build/cache.
+ *
+ *     struct build build;
+ *     if (!build_start(&build, &order, e))
+ *         return false;
+ *     ... other work, while the compiler runs ...
+ *     if (!build_finish(&build, e))
+ *         return false;
+ *     if (build.accepted) ... build.object is ready
+ *     build_release(&build);
+ */
+#ifndef BUILD_H
+#define BUILD_H
+
+#include "base/error.h"
+#include "base/text.h"
+#include "box/box.h"
+#include "build/toolchain.h"
+#include "exercise/exercise.h"
+
+#include <stdbool.h>
+
+struct build_order {
+    const struct exercise *exercise;
+    const char *submission;    /* path of the learner's file */
+    const char *folder;        /* the run folder: messages and object go below it */
+    struct variant variant;
+};
+
+struct build {
+    struct build_order order;
+    struct box_run compiler;
+    struct text own_object;    /* the submission's object file */
+    struct text tests_object;
+    struct text object;        /* the shared object, once build_finish() said so */
+    bool accepted;             /* the compiler took the submission */
+    struct box_end outcome;    /* how the compiler ended */
+};
+
+/* Starts the compiler. False: *e says why, nothing runs, nothing to release. */
+bool build_start(struct build *b, const struct build_order *order, struct error *e);
+
+/*
+ * Waits for the compiler and links. The compiler's words are in the file
+ * messages of the folder named after the engine (gcc or clang). False: the
+ * trouble is ours or the machine's.
+ */
+bool build_finish(struct build *b, struct error *e);
+
+void build_release(struct build *b);
+
+/* The path of the host for this variant, made first if need be. */
+bool build_host(const struct variant *v, struct text *path, struct error *e);
+
+#endif

@@ -1,0 +1,59 @@
+#include "build/toolchain.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *from_environment(const char *name, const char *otherwise)
+{
+    const char *value = getenv(name);
+    return value && *value ? value : otherwise;
+}
+
+struct toolchain toolchain_default(void)
+{
+    return (struct toolchain){
+        .compiler = {[VARIANT_PLAIN] = from_environment("GCC", "gcc"),
+                     [VARIANT_ASAN] = from_environment("CLANG", "clang")},
+    };
+}
+
+struct variant toolchain_variant(const struct toolchain *tools, enum variant_id id)
+{
+    return (struct variant){
+        .id = id,
+        .name = id == VARIANT_ASAN ? "asan" : "plain",
+        .compiler = tools->compiler[id],
+        .warnings = id == VARIANT_ASAN ? ENGINE_CLANG : ENGINE_GCC,
+        .optimise = tools->optimise,
+    };
+}
+
+static void add(struct flags *f, const char *flag)
+{
+    f->flag[f->count++] = flag;
+}
+
+/*
+ * -O0: at -O1 compilers remove bugs before any tool can see them. DWARF 4:
+ * Valgrind 3.19 cannot read clang 14's DWARF 5. Sanitizers recover, so that a
+ * UBSan report does not hide ASan's; the readers judge, not the exit status.
+ */
+struct flags variant_flags(const struct variant *v)
+{
+    struct flags f = {0};
+    add(&f, "-std=c17");
+    add(&f, "-D_GNU_SOURCE");
+    add(&f, v->optimise == 2 ? "-O2" : "-O0");
+    add(&f, "-g");
+    add(&f, "-gdwarf-4");
+    add(&f, "-fPIC");
+    add(&f, "-fno-common");
+    add(&f, "-fno-omit-frame-pointer");
+    add(&f, "-Wall");
+    add(&f, "-Wextra");
+    if (v->id == VARIANT_ASAN) {
+        add(&f, "-fsanitize=address,undefined");
+        add(&f, "-fsanitize-recover=undefined");
+    }
+    return f;
+}

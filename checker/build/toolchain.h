@@ -1,0 +1,43 @@
+/*
+ * Which compilers are used, and the two ways in which each submission is built.
+ *
+ *     struct toolchain tools = toolchain_default();
+ *     const struct variant asan = toolchain_variant(&tools, VARIANT_ASAN);
+ */
+#ifndef TOOLCHAIN_H
+#define TOOLCHAIN_H
+
+#include "finding/finding.h"
+
+#include <stdbool.h>
+
+enum variant_id { VARIANT_PLAIN, VARIANT_ASAN, VARIANT_COUNT };
+
+struct toolchain {
+    const char *compiler[VARIANT_COUNT];   /* names or paths of programs */
+    int optimise;                          /* 0 grades; 2 only tries solutions */
+};
+
+struct variant {
+    enum variant_id id;
+    const char *name;          /* "plain", "asan" */
+    const char *compiler;
+    enum engine_id warnings;   /* the engine whose messages this build gives */
+    int optimise;
+};
+
+/*
+ * gcc builds the plain variant and clang the one with sanitizers; the
+ * environment variables GCC and CLANG name others, as in CLANG=clang-19.
+ */
+struct toolchain toolchain_default(void);
+struct variant toolchain_variant(const struct toolchain *tools, enum variant_id id);
+
+/* The flags of the compile command, without files and include folders. */
+struct flags {
+    const char *flag[24];
+    unsigned count;
+};
+struct flags variant_flags(const struct variant *v);
+
+#endif

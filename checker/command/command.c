@@ -1,0 +1,114 @@
+#include "command/command.h"
+
+#include "work/progress.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static void take_out(struct words *w, int at, int count)
+{
+    for (int i = at; i + count < w->count; i++)
+        w->word[i] = w->word[i + count];
+    w->count -= count;
+}
+
+bool words_option(struct words *w, const char *option, const char **value)
+{
+    size_t length = strlen(option);
+    for (int i = 0; i < w->count; i++) {
+        if (strcmp(w->word[i], option) == 0) {
+            *value = i + 1 < w->count ? w->word[i + 1] : NULL;
+            take_out(w, i, *value ? 2 : 1);
+            return true;
+        }
+        if (strncmp(w->word[i], option, length) == 0 && w->word[i][length] == '=') {
+            *value = w->word[i] + length + 1;
+            take_out(w, i, 1);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool words_flag(struct words *w, const char *flag)
+{
+    for (int i = 0; i < w->count; i++) {
+        if (strcmp(w->word[i], flag) == 0) {
+            take_out(w, i, 1);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool words_left(const struct words *w, int least, int most, struct error *e)
+{
+    for (int i = 0; i < w->count; i++) {
+        if (w->word[i][0] == '-' && w->word[i][1])
+            return error_set(e, "The option %s is not known here; --help lists them.",
+                             w->word[i]);
+    }
+    if (w->count < least)
+        return error_set(e, "A word is missing; --help shows how the command is written.");
+    if (w->count > most)
+        return error_set(e, "The word \"%s\" is one too many; --help shows how the command is "
+                         "written.", w->word[most]);
+    return true;
+}
+
+static struct exercise *first_open(unsigned lesson, struct error *e)
+{
+    struct exercise_list list;
+    struct progress progress;
+    if (!exercise_list_open(lesson, &list, e))
+        return NULL;
+    if (!progress_open(&progress, e)) {
+        exercise_list_close(&list);
+        return NULL;
+    }
+    size_t chosen = list.count - 1;
+    for (size_t i = list.count; i-- > 0;) {
+        if (!progress_entry(&progress, list.item[i]->id)->passed)
+            chosen = i;
+    }
+    struct exercise *x = list.item[chosen];
+    list.item[chosen] = NULL;
+    progress_close(&progress);
+    exercise_list_close(&list);
+    return x;
+}
+
+struct exercise *command_exercise(const char *word, struct error *e)
+{
+    char *end;
+    unsigned long lesson = strtoul(word, &end, 10);
+    if (end != word && *end == '\0')
+        return first_open((unsigned)lesson, e);
+    return exercise_open(word, e);
+}
+
+enum status command_status(const struct verdict *v)
+{
+    switch (v->outcome) {
+    case OUTCOME_PASS:
+        return STATUS_PASSED;
+    case OUTCOME_FAIL:
+        return STATUS_NOT_PASSED;
+    default:
+        return STATUS_COULD_NOT_CHECK;
+    }
+}
+
+void command_progress(const char *stage)
+{
+    const char *term = getenv("TERM");
+    if (!isatty(STDERR_FILENO) || !term || strcmp(term, "dumb") == 0)
+        return;
+    if (stage)
+        fprintf(stderr, "\r checking: %-12s", stage);
+    else
+        fprintf(stderr, "\r%*s\r", 40, "");
+    fflush(stderr);
+}

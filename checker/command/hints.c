@@ -1,0 +1,39 @@
+/*
+ * `checker hints 01.1`: one more hint with each call, the earlier ones above
+ * it. After a pass, all of them, as a recap.
+ */
+#include "command/command.h"
+#include "work/progress.h"
+
+#include <stdio.h>
+
+static enum status print_hints(const struct exercise *x, struct error *e)
+{
+    struct progress p;
+    if (!progress_open(&p, e))
+        return STATUS_COULD_NOT_CHECK;
+    struct progress_entry *n = progress_entry(&p, x->id);
+    if (n->hints < x->hint_count)
+        n->hints++;
+    size_t shown = n->passed ? x->hint_count : n->hints;
+    printf("%s %s\n\n", x->id, x->title);
+    for (size_t i = 0; i < shown; i++)
+        printf("  hint %zu of %zu  %s\n", i + 1, x->hint_count, x->hint[i]);
+    if (shown < x->hint_count)
+        printf("\n  one more: make hints-%u\n", x->lesson);
+    bool ok = progress_save(&p, e);
+    progress_close(&p);
+    return ok ? STATUS_PASSED : STATUS_COULD_NOT_CHECK;
+}
+
+enum status command_hints(const struct words *words, struct error *e)
+{
+    if (!words_left(words, 1, 1, e))
+        return STATUS_USAGE;
+    struct exercise *x = command_exercise(words->word[0], e);
+    if (!x)
+        return STATUS_USAGE;
+    enum status status = print_hints(x, e);
+    exercise_close(x);
+    return status;
+}

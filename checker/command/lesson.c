@@ -1,0 +1,186 @@
+/*
+ * `checker lesson 1` goes through the lesson's exercises in order. What passes
+ * takes one line; the first that does not is shown in full. A pass that is new
+ * ends the round when the next exercise has not been begun, so that nobody's
+ * success is buried under the next error.
+ */
+#include "base/hash.h"
+#include "command/command.h"
+#include "examine.h"
+#include "format/format.h"
+#include "work/copy.h"
+#include "work/progress.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+/* What is known of one exercise before and after its check. */
+struct round {
+    const struct exercise *exercise;
+    struct work_copy copy;
+    bool new_pass;
+    unsigned attempts;
+    bool passed_before;
+    char first_pass[24];
+};
+
+static void today(char *out, size_t size)
+{
+    time_t now = time(NULL);
+    struct tm day;
+    gmtime_r(&now, &day);
+    strftime(out, size, "%Y-%m-%d", &day);
+}
+
+/* Notes the verdict. An attempt is a check of a file that has changed. */
+static bool note(struct round *r, const struct verdict *v, struct error *e)
+{
+    struct progress p;
+    if (!progress_open(&p, e))
+        return false;
+    struct progress_entry *n = progress_entry(&p, r->exercise->id);
+    unsigned long long seen = hash_bytes(HASH_START, text_string(&v->source), v->source.length);
+    if (seen != n->seen && !r->copy.untouched)
+        n->attempts++;
+    n->seen = seen;
+    r->passed_before = n->passed;
+    if (v->outcome == OUTCOME_PASS && !n->passed) {
+        n->passed = r->new_pass = true;
+        today(n->first_pass, sizeof n->first_pass);
+    }
+    if (v->outcome != OUTCOME_NOT_GRADED && v->score > n->best)
+        n->best = v->score;
+    r->attempts = n->attempts;
+    memcpy(r->first_pass, n->first_pass, sizeof r->first_pass);
+    bool ok = progress_save(&p, e);
+    progress_close(&p);
+    return ok;
+}
+
+static bool examine_copy(struct round *r, struct verdict *v, struct error *e)
+{
+    struct examine_order order = {
+        .exercise = r->exercise,
+        .submission = text_string(&r->copy.path),
+        .answers_folder = r->exercise->work_folder,
+        .tools = toolchain_default(),
+        .keep = true,
+        .progress = command_progress,
+    };
+    bool ok = examine(&order, v, e);
+    command_progress(NULL);
+    if (ok && !note(r, v, e)) {
+        verdict_release(v);
+        return false;
+    }
+    return ok;
+}
+
+static void show(const struct round *r, const struct verdict *v, const char *next)
+{
+    struct screen screen = screen_of(stdout);
+    struct text attempt = {0};
+    if (r->copy.made)
+        text_addf(&attempt, "your copy was made just now");
+    else
+        text_addf(&attempt, "attempt %u %s last pass: %s", r->attempts,
+                  screen.unicode ? "·" : "|", r->first_pass[0] ? r->first_pass : "never");
+    screen.attempt = text_string(&attempt);
+    screen.next = next;
+    format_named("terminal")->print(v, &screen, stdout);
+    text_release(&attempt);
+}
+
+static void say_next(const struct round *r, const struct verdict *v, const struct exercise *next,
+                     struct text *out)
+{
+    unsigned lesson = r->exercise->lesson;
+    if (v->outcome == OUTCOME_PASS && next)
+        text_addf(out, "next: %s %s, with make lesson-%u", next->id, next->title, lesson);
+    else if (v->outcome == OUTCOME_PASS)
+        text_addf(out, "lesson %u is done; next: make lesson-%u", lesson, lesson + 1);
+    else
+        text_addf(out, "edit %s, then run make lesson-%u again", text_string(&r->copy.path),
+                  lesson);
+}
+
+/* Has the learner not begun this one? */
+static bool is_untouched(const struct exercise *x)
+{
+    struct work_copy copy;
+    struct error ignored;
+    bool untouched = true;
+    if (work_copy_make(x, &copy, &ignored)) {
+        untouched = copy.untouched;
+        work_copy_release(&copy);
+    }
+    return untouched;
+}
+
+/* One exercise. *on: go on with the next one. */
+static enum status do_one(const struct exercise *x, const struct exercise *next, bool *on,
+                          struct error *e)
+{
+    struct round r = {.exercise = x};
+    struct verdict v;
+    *on = false;
+    if (!work_copy_make(x, &r.copy, e))
+        return STATUS_COULD_NOT_CHECK;
+    if (!examine_copy(&r, &v, e)) {
+        work_copy_release(&r.copy);
+        return STATUS_COULD_NOT_CHECK;
+    }
+    enum status status = command_status(&v);
+    *on = status == STATUS_PASSED && next && (!r.new_pass || !is_untouched(next));
+    if (*on) {
+        printf(" %s  %-40s passed  %u/%u\n", x->id, x->title, v.score, v.max);
+    } else {
+        struct text line = {0};
+        say_next(&r, &v, next, &line);
+        show(&r, &v, text_string(&line));
+        text_release(&line);
+    }
+    verdict_release(&v);
+    work_copy_release(&r.copy);
+    return status;
+}
+
+static enum status do_list(struct exercise **item, size_t count, struct error *e)
+{
+    enum status status = STATUS_PASSED;
+    bool on = true;
+    for (size_t i = 0; i < count && on; i++) {
+        status = do_one(item[i], i + 1 < count ? item[i + 1] : NULL, &on, e);
+        fflush(stdout);
+    }
+    return status;
+}
+
+enum status command_lesson(const struct words *words, struct error *e)
+{
+    if (!words_left(words, 1, 1, e))
+        return STATUS_USAGE;
+    const char *word = words->word[0];
+    if (strchr(word, '.')) {
+        struct exercise *x = exercise_open(word, e);
+        if (!x)
+            return STATUS_USAGE;
+        enum status status = do_list(&x, 1, e);
+        exercise_close(x);
+        return status;
+    }
+    char *end;
+    unsigned long lesson = strtoul(word, &end, 10);
+    if (end == word || *end != '\0' || lesson == 0) {
+        error_set(e, "\"%s\" is no lesson; write its number as in `make lesson-1`.", word);
+        return STATUS_USAGE;
+    }
+    struct exercise_list list;
+    if (!exercise_list_open((unsigned)lesson, &list, e))
+        return STATUS_USAGE;
+    enum status status = do_list(list.item, list.count, e);
+    exercise_list_close(&list);
+    return status;
+}

@@ -1,0 +1,163 @@
+/*
+ * `checker verify`: runs all trials on all cores and prints a line per lesson.
+ * Workers are processes that draw trials from a shared counter; what they have
+ * to say comes back through shared memory.
+ */
+#include "command/command.h"
+#include "verify/trial.h"
+
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define MOST_WORDS 3000
+
+struct answer {
+    bool done, ok;
+    char complaint[MOST_WORDS];
+};
+
+struct board {
+    atomic_size_t next;
+    struct answer answer[];
+};
+
+static void work(const struct trials *all, struct board *board)
+{
+    size_t i;
+    while ((i = atomic_fetch_add(&board->next, 1)) < all->count) {
+        struct text complaint = {0};
+        struct answer *a = &board->answer[i];
+        a->ok = trial_run(&all->item[i], &complaint);
+        snprintf(a->complaint, sizeof a->complaint, "%s", text_string(&complaint));
+        a->done = true;
+        text_release(&complaint);
+    }
+}
+
+static bool run_workers(const struct trials *all, struct board *board, struct error *e)
+{
+    long workers = sysconf(_SC_NPROCESSORS_ONLN);
+    long started = 0;
+    fflush(NULL);
+    /* one more than cores: while Valgrind starts, somebody can compile */
+    for (; started <= workers; started++) {
+        pid_t pid = fork();
+        if (pid == 0) {
+            work(all, board);
+            _exit(0);
+        }
+        if (pid < 0)
+            break;
+    }
+    if (started == 0)
+        return error_set(e, "No process can be started for the trials.");
+    while (wait(NULL) > 0)
+        continue;
+    return true;
+}
+
+static const char *kind_name(enum trial_kind kind)
+{
+    static const char *const names[] = {"shipped", "sound", "wrong fix", "demo main",
+                                        "worked example", "demo script", "links", "parts"};
+    return names[kind];
+}
+
+static void print_failure(const struct trial *t, const struct answer *a)
+{
+    printf("  FAIL %s %s", kind_name(t->kind), t->path);
+    if (t->compiler)
+        printf(" (%s -O%d)", t->compiler, t->optimise);
+    printf("\n%s", a->done ? a->complaint : "    its worker ended before it was done\n");
+}
+
+/* Prints a lesson's line and its failures; returns the number of these. */
+static size_t print_lesson(const struct trials *all, const struct board *board, unsigned lesson)
+{
+    size_t count[TRIAL_COMPLETE + 1] = {0}, failed = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->item[i].lesson != lesson)
+            continue;
+        count[all->item[i].kind]++;
+        failed += !board->answer[i].ok;
+    }
+    if (lesson)
+        printf("lesson %02u  %zu shipped, %zu sound, %zu wrong fixes, %zu demos: %s\n", lesson,
+               count[TRIAL_SHIPPED], count[TRIAL_SOUND], count[TRIAL_WRONG],
+               count[TRIAL_SCRIPT] + count[TRIAL_MAIN] + count[TRIAL_WORKED],
+               failed ? "FAILED" : "ok");
+    else if (count[TRIAL_LINKS])
+        printf("docs       %zu pages: %s\n", count[TRIAL_LINKS], failed ? "FAILED" : "ok");
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->item[i].lesson == lesson && !board->answer[i].ok)
+            print_failure(&all->item[i], &board->answer[i]);
+    }
+    return failed;
+}
+
+static size_t print_all(const struct trials *all, const struct board *board)
+{
+    unsigned last = 0;
+    for (size_t i = 0; i < all->count; i++)
+        last = all->item[i].lesson > last ? all->item[i].lesson : last;
+    size_t failed = 0;
+    for (unsigned lesson = 1; lesson <= last; lesson++) {
+        bool there = false;
+        for (size_t i = 0; i < all->count; i++)
+            there = there || all->item[i].lesson == lesson;
+        if (there)
+            failed += print_lesson(all, board, lesson);
+    }
+    return failed + print_lesson(all, board, 0);
+}
+
+static bool parse_word(const struct words *w, unsigned *lesson, unsigned *number,
+                       struct error *e)
+{
+    *lesson = *number = 0;
+    if (w->count == 0)
+        return true;
+    int used = 0;
+    if (sscanf(w->word[0], "%u.%u%n", lesson, number, &used) == 2 && !w->word[0][used])
+        return true;
+    *number = 0;
+    if (sscanf(w->word[0], "%u%n", lesson, &used) == 1 && !w->word[0][used])
+        return true;
+    return error_set(e, "\"%s\" is neither a lesson such as 3 nor an exercise such as 03.1.",
+                     w->word[0]);
+}
+
+enum status command_verify(const struct words *words, struct error *e)
+{
+    unsigned lesson, number;
+    struct trials all;
+    if (!words_left(words, 0, 1, e) || !parse_word(words, &lesson, &number, e))
+        return STATUS_USAGE;
+    if (!trials_open(lesson, number, &all, e))
+        return STATUS_COULD_NOT_CHECK;
+    struct timespec began, ended;
+    clock_gettime(CLOCK_MONOTONIC, &began);
+    size_t size = sizeof(struct board) + all.count * sizeof(struct answer);
+    struct board *board = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
+                               -1, 0);
+    enum status status = STATUS_COULD_NOT_CHECK;
+    if (board == MAP_FAILED) {
+        error_set(e, "There is no memory for the results.");
+    } else if (run_workers(&all, board, e)) {
+        size_t failed = print_all(&all, board);
+        clock_gettime(CLOCK_MONOTONIC, &ended);
+        printf("verify: %zu passed, %zu failed\n", all.count - failed, failed);
+        printf("took %lld s\n", (long long)(ended.tv_sec - began.tv_sec));
+        status = failed ? STATUS_NOT_PASSED : STATUS_PASSED;
+    }
+    if (board != MAP_FAILED)
+        munmap(board, size);
+    trials_close(&all);
+    return status;
+}

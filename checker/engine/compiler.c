@@ -1,0 +1,177 @@
+#include "engine/report.h"
+#include "engine/span.h"
+
+#include <limits.h>
+
+/*
+ * A compiler, and the linker it calls, say one thing per line:
+ *
+ *     vec.c: In function 'vec_push':
+ *     vec.c:12:5: warning: unused variable 'n' [-Wunused-variable]
+ *     /usr/bin/ld: vec.o: in function `vec_push':
+ *     vec.c:14: undefined reference to `vec_grow'
+ *
+ * Lines of source text and notes in between are passed over.
+ */
+
+struct reader {
+    struct arena *arena;
+    struct findings *out;
+    enum engine_id seen_by;
+    const char *function;        /* of the last "In function" line, or NULL */
+    bool failed;                 /* the first error has been taken */
+    const char *trouble;         /* the compiler itself could not work */
+};
+
+struct message {
+    struct span file, words;
+    uint64_t line;
+};
+
+enum { WARNINGS_LIMIT = 1000 };
+
+static void add(struct reader *r, const char *kind, const struct message *m)
+{
+    if (r->out->count >= WARNINGS_LIMIT)
+        return;
+    struct finding *f = findings_add(r->out, kind, r->seen_by);
+    f->words = span_copy(m->words, r->arena);
+    f->function = r->function;
+    if (m->file.length > 0)
+        f->file = span_copy(m->file, r->arena);
+    f->line = m->line < INT_MAX ? (int)m->line : 0;
+}
+
+/* Only the first error counts: the next ones often follow from it. */
+static void add_error(struct reader *r, const struct message *m)
+{
+    if (!r->failed)
+        add(r, "does-not-compile", m);
+    r->failed = true;
+}
+
+/* Takes ":12" off the end of *s. */
+static bool number_take(struct span *s, uint64_t *out)
+{
+    struct span before, digits;
+    if (!span_split_last(*s, ":", &before, &digits) || !span_decimal(&digits, out)
+        || digits.length > 0)
+        return false;
+    *s = before;
+    return true;
+}
+
+/* "vec.c:12:5" or "vec.c:12"; false when no line number is there */
+static bool place_take(struct span place, struct message *m)
+{
+    if (!number_take(&place, &m->line))
+        return false;
+    uint64_t column = m->line;
+    if (!number_take(&place, &m->line))
+        m->line = column;
+    m->file = place;
+    return true;
+}
+
+/* "vec.c:12:5: WORD: text", and not a line of source that looks like one */
+static bool diagnostic(struct span line, const char *word, struct message *m)
+{
+    struct span place;
+    return !span_starts(line, " ") && span_split(line, word, &place, &m->words)
+        && !span_split(place, "\"", NULL, NULL) && place_take(place, m);
+}
+
+/* What stands between the quotes of "In function 'main':", in any locale. */
+static void function_line(struct reader *r, struct span s)
+{
+    struct span name;
+    bool quoted = (span_skip(&s, "\xe2\x80\x98") && span_split(s, "\xe2\x80\x99", &name, NULL))
+        || ((span_skip(&s, "'") || span_skip(&s, "`")) && span_split(s, "'", &name, NULL));
+    r->function = quoted ? span_copy(name, r->arena) : NULL;
+}
+
+/* "/usr/bin/ld: vec.o:/home/me/vec.c:14" or "vec.c:(.text+0x5)" */
+static void linker_place(struct span place, struct message *m)
+{
+    span_split(place, "ld: ", NULL, &place);
+    span_split(place, ".o:", NULL, &place);
+    span_split(place, ":(", &place, NULL);
+    if (!place_take(place, m))
+        m->file = place;
+}
+
+/* "PLACE: undefined reference to `vec_grow'" */
+static bool linker_line(struct reader *r, struct span line)
+{
+    static const char *const complaints[] = {
+        ": undefined reference to ", ": multiple definition of ", ": undefined symbol: ",
+    };
+    for (size_t i = 0; i < sizeof complaints / sizeof *complaints; i++) {
+        struct span place, rest;
+        if (!span_split(line, complaints[i], &place, &rest))
+            continue;
+        struct message m = {.file = {"", 0}};
+        size_t start = place.length + 2;
+        m.words = (struct span){line.at + start, line.length - start};
+        linker_place(place, &m);
+        add_error(r, &m);
+        return true;
+    }
+    return false;
+}
+
+/* The compiler's driver speaks without a line number: "gcc: error: text". */
+static bool driver_line(struct reader *r, struct span line)
+{
+    static const char *const marks[] = {
+        "internal compiler error: ", ": fatal error: ", ": error: ", ": out of memory",
+    };
+    struct message m = {.file = {"", 0}, .words = line};
+    if (span_split(line, ": error: linker command failed", NULL, NULL)
+        || span_split(line, ": error: ld returned", NULL, NULL)) {
+        /* the linker has said why, or said it in words that are not known here */
+        add_error(r, &m);
+        return true;
+    }
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (span_starts(line, " ") || !span_split(line, marks[i], NULL, NULL))
+            continue;
+        if (!r->trouble)
+            r->trouble = arena_printf(r->arena, "The compiler could not work: %s",
+                                      span_copy(line, r->arena));
+        return true;
+    }
+    return false;
+}
+
+static void output_line(struct reader *r, struct span line)
+{
+    struct message m = {.file = {"", 0}};
+    struct span rest;
+    if (span_split(line, ": In function ", NULL, &rest)
+        || span_split(line, ": in function ", NULL, &rest))
+        function_line(r, rest);
+    else if (span_split(line, ": At top level:", NULL, NULL))
+        r->function = NULL;
+    else if (diagnostic(line, ": warning: ", &m))
+        add(r, "compiler-warning", &m);
+    else if (diagnostic(line, ": error: ", &m) || diagnostic(line, ": fatal error: ", &m)
+             || diagnostic(line, ": Error: ", &m))
+        add_error(r, &m);
+    else if (!linker_line(r, line))
+        driver_line(r, line);
+}
+
+struct report_end compiler_read(const char *bytes, size_t length, enum engine_id seen_by,
+                                struct arena *arena, struct findings *out)
+{
+    struct reader r = {.arena = arena, .out = out, .seen_by = seen_by};
+    struct span rest = {bytes ? bytes : "", length}, line;
+    if (span_blank(rest))
+        return (struct report_end){.state = REPORT_EMPTY};
+    while (span_next_line(&rest, &line))
+        output_line(&r, line);
+    if (r.trouble && !r.failed)
+        return (struct report_end){REPORT_TOOL_FAILED, r.trouble};
+    return (struct report_end){.state = rest.length ? REPORT_CUT : REPORT_COMPLETE};
+}

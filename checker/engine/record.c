@@ -1,0 +1,132 @@
+#include "engine/record.h"
+
+#include "base/file.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MOST_WORDS 12
+
+/* One line, cut at its tabs. */
+struct line {
+    char *word[MOST_WORDS];
+    size_t count;
+};
+
+static struct line cut(char *string)
+{
+    struct line l = {0};
+    while (string && l.count < MOST_WORDS)
+        l.word[l.count++] = strsep(&string, "\t");
+    return l;
+}
+
+static enum how how_named(const char *name)
+{
+    static const char *const names[] = {"not-run", "passed", "failed", "signal", "exit", "time"};
+    for (int how = 0; how < (int)(sizeof names / sizeof *names); how++) {
+        if (strcmp(names[how], name) == 0)
+            return (enum how)how;
+    }
+    return HOW_NOT_RUN;
+}
+
+static unsigned number_of(const char *word)
+{
+    return (unsigned)strtoul(word, NULL, 10);
+}
+
+static bool take_run(const struct line *l, struct record *out)
+{
+    if (l->count != 8)
+        return false;
+    out->run[out->run_count++] = (struct test_run){
+        .name = l->word[1],
+        .pid = atoi(l->word[2]),
+        .how = how_named(l->word[3]),
+        .number = atoi(l->word[4]),
+        .line = atoi(l->word[5]),
+        .message = l->word[7],
+    };
+    return true;
+}
+
+static bool take_sweep(const struct line *l, struct record *out)
+{
+    if (l->count != 10)
+        return false;
+    out->sweep[out->sweep_count++] = (struct test_sweep){
+        .name = l->word[1],
+        .refused = number_of(l->word[2]),
+        .total = number_of(l->word[3]),
+        .bytes = strtoull(l->word[4], NULL, 10),
+        .offset = strtoull(l->word[5], NULL, 16),
+        .how = how_named(l->word[6]),
+        .number = atoi(l->word[7]),
+        .pid = atoi(l->word[8]),
+        .message = l->word[9],
+    };
+    return true;
+}
+
+/* False: the line is damaged. */
+static bool take(struct line *l, struct record *out)
+{
+    const char *word = l->word[0];
+    if (strcmp(word, "run") == 0)
+        return take_run(l, out);
+    if (strcmp(word, "sweep") == 0)
+        return take_sweep(l, out);
+    if (strcmp(word, "end") == 0)
+        return out->complete = true;
+    if (l->count != 2)
+        return false;
+    if (strcmp(word, "tests") == 0)
+        out->test_count = number_of(l->word[1]);
+    else if (strcmp(word, "object") == 0)
+        out->object = l->word[1];
+    else if (strcmp(word, "trouble") == 0)
+        out->trouble = l->word[1];
+    return true;
+}
+
+static size_t count_lines(const char *string)
+{
+    size_t lines = 1;
+    for (; *string; string++)
+        lines += *string == '\n';
+    return lines;
+}
+
+bool record_read(const char *path, struct record *out, struct arena *arena, struct error *e)
+{
+    struct text bytes = {0};
+    if (!file_read(path, FILE_LIMIT, &bytes, e)) {
+        text_release(&bytes);
+        return false;
+    }
+    char *rest = arena_copy(arena, text_string(&bytes));
+    text_release(&bytes);
+    size_t lines = count_lines(rest);
+    *out = (struct record){.run = arena_array(arena, lines, sizeof *out->run),
+                           .sweep = arena_array(arena, lines, sizeof *out->sweep)};
+    /* a last line without its end was cut */
+    for (char *end; (end = strchr(rest, '\n')) != NULL; rest = end + 1) {
+        *end = '\0';
+        struct line l = cut(rest);
+        if (out->complete || !take(&l, out)) {
+            out->complete = false;
+            return true;
+        }
+    }
+    return true;
+}
+
+const struct test_run *record_run(const struct record *r, const char *name)
+{
+    for (size_t i = 0; i < r->run_count; i++) {
+        if (strcmp(r->run[i].name, name) == 0)
+            return &r->run[i];
+    }
+    return NULL;
+}

@@ -1,0 +1,59 @@
+/*
+ * What a host wrote down about one run of the tests (see host/host.c).
+ *
+ *     struct record r = {0};
+ *     if (!record_read("run/asan/record", &r, &arena, e)) ...
+ *     for (size_t i = 0; i < r.run_count; i++) ... r.run[i].name
+ */
+#ifndef RECORD_H
+#define RECORD_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME };
+
+/* One test, run once. Strings are borrowed from the arena. */
+struct test_run {
+    const char *name;
+    int pid;
+    enum how how;
+    int number;              /* signal or exit status */
+    int line;                /* of the failed assertion */
+    const char *message;     /* of the failed assertion, "-" when none */
+};
+
+/* One test, run with one allocation refused. */
+struct test_sweep {
+    const char *name;
+    unsigned refused, total;
+    size_t bytes;
+    uint64_t offset;         /* of the refused call within the object */
+    enum how how;
+    int number;
+    int pid;
+    const char *message;
+};
+
+struct record {
+    const char *object;      /* the shared object that was loaded */
+    size_t test_count;       /* tests in the suite */
+    struct test_run *run;
+    size_t run_count;
+    struct test_sweep *sweep;
+    size_t sweep_count;
+    const char *trouble;     /* the host's own trouble, or NULL */
+    bool complete;           /* its last line is there */
+};
+
+/* False: there is no record. A damaged line ends it: complete stays false. */
+bool record_read(const char *path, struct record *out, struct arena *arena, struct error *e);
+
+/* The run of this name, NULL when there is none. */
+const struct test_run *record_run(const struct record *r, const char *name);
+
+#endif

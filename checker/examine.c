@@ -1,0 +1,248 @@
+#include "examine.h"
+
+#include "base/file.h"
+#include "build/build.h"
+#include "build/versions.h"
+#include "engine/answers.h"
+#include "run/folder.h"
+#include "run/run.h"
+#include "verdict/commands.h"
+#include "verdict/examination.h"
+
+#include <string.h>
+#include <time.h>
+
+/* One variant on its way: compiled, linked, and handed to its hosts. */
+struct lane {
+    struct build build;
+    bool building;
+    struct error trouble;          /* its sentence is empty while all is well */
+};
+
+/* One engine's host on its way. */
+struct post {
+    struct run run;
+    bool running;
+    struct error trouble;
+};
+
+struct work {
+    const struct examine_order *order;
+    const char *folder;            /* absolute */
+    const char *source;            /* the copy of the submission that is examined */
+    struct lane lane[VARIANT_COUNT];
+    struct post post[ENGINE_COUNT];
+};
+
+static void say(const struct examine_order *order, const char *stage)
+{
+    if (order->progress)
+        order->progress(stage);
+}
+
+static void start_host(struct work *w, enum engine_id engine, enum variant_id variant)
+{
+    struct post *p = &w->post[engine];
+    struct run_order order = {
+        .exercise = w->order->exercise,
+        .engine = engine,
+        .variant = toolchain_variant(&w->order->tools, variant),
+        .folder = w->folder,
+        .sweep = engine == ENGINE_ASAN && w->order->exercise->points[STAGE_REFUSED] > 0,
+    };
+    p->running = run_start(&p->run, &order, &p->trouble);
+}
+
+static void start_compiler(struct work *w, enum variant_id variant)
+{
+    struct lane *l = &w->lane[variant];
+    struct build_order order = {
+        .exercise = w->order->exercise,
+        .submission = w->source,
+        .folder = w->folder,
+        .variant = toolchain_variant(&w->order->tools, variant),
+    };
+    l->building = build_start(&l->build, &order, &l->trouble);
+}
+
+/* Waits for a variant and hands it to the hosts that wait for it. */
+static void finish_compiler(struct work *w, enum variant_id variant)
+{
+    struct lane *l = &w->lane[variant];
+    if (l->building && !build_finish(&l->build, &l->trouble))
+        l->build.accepted = false;
+}
+
+static void feed(struct work *w, enum engine_id engine, enum variant_id variant)
+{
+    const struct lane *l = &w->lane[variant];
+    struct post *p = &w->post[engine];
+    if (p->running && l->building && l->build.accepted && !l->trouble.sentence[0])
+        run_feed(&p->run, text_string(&l->build.object));
+}
+
+static bool accepted(const struct work *w)
+{
+    return w->lane[VARIANT_PLAIN].build.accepted && w->lane[VARIANT_ASAN].build.accepted;
+}
+
+/*
+ * Valgrind needs longest to come up, so it is started before the compilers;
+ * the plain variant is compiled first, because it is fed to two hosts.
+ */
+static void run_all(struct work *w)
+{
+    say(w->order, "build");
+    start_compiler(w, VARIANT_PLAIN);
+    start_compiler(w, VARIANT_ASAN);
+    start_host(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
+    finish_compiler(w, VARIANT_PLAIN);
+    if (w->lane[VARIANT_PLAIN].build.accepted) {
+        say(w->order, "memcheck");
+        feed(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
+        start_host(w, ENGINE_TESTS, VARIANT_PLAIN);
+        feed(w, ENGINE_TESTS, VARIANT_PLAIN);
+    }
+    finish_compiler(w, VARIANT_ASAN);
+    if (w->lane[VARIANT_ASAN].build.accepted) {
+        start_host(w, ENGINE_ASAN, VARIANT_ASAN);
+        feed(w, ENGINE_ASAN, VARIANT_ASAN);
+    }
+    for (int id = 0; id < ENGINE_COUNT; id++) {
+        struct box_end outcome;
+        if (!w->post[id].running)
+            continue;
+        say(w->order, engine_name((enum engine_id)id));
+        run_finish(&w->post[id].run, &outcome);
+        if (outcome.missing)
+            error_set(&w->post[id].trouble, "%s is missing; `make setup` installs it.",
+                      id == ENGINE_MEMCHECK ? "valgrind" : "The host");
+    }
+}
+
+/* Where an engine's trouble, if it had any, was noted. */
+static const char *trouble_of(const struct work *w, enum engine_id id)
+{
+    const struct lane *asan = &w->lane[VARIANT_ASAN], *plain = &w->lane[VARIANT_PLAIN];
+    const struct lane *lane = id == ENGINE_CLANG || id == ENGINE_ASAN || id == ENGINE_REFUSED
+        ? asan : plain;
+    enum engine_id post = id == ENGINE_REFUSED ? ENGINE_ASAN : id;
+    if (lane->trouble.sentence[0])
+        return lane->trouble.sentence;
+    return w->post[post].trouble.sentence[0] ? w->post[post].trouble.sentence : NULL;
+}
+
+static void read_engine(const struct work *w, enum engine_id id, struct symbols *symbols,
+                        struct examination *x, struct verdict *v)
+{
+    struct reading *r = &x->reading[id];
+    struct text folder = {0};
+    struct error e = {{0}};
+    /* the refused stage is told by ASan's host */
+    text_addf(&folder, "%s/%s", w->folder, engine_name(id == ENGINE_REFUSED ? ENGINE_ASAN : id));
+    *r = (struct reading){.arena = &v->arena, .symbols = symbols};
+    x->examined[id] = true;
+    const char *trouble = trouble_of(w, id);
+    if (!trouble && !engine_table[id].read(text_string(&folder), r, &e))
+        trouble = e.sentence;
+    if (trouble)
+        r->trouble = arena_copy(&v->arena, trouble);
+    text_release(&folder);
+}
+
+/* A compiler that was stopped, or died, has said nothing that a reader knows. */
+static void read_compiler_end(const struct lane *l, enum engine_id id, struct examination *x)
+{
+    struct findings *found = &x->reading[id].findings;
+    if (!l->building || l->build.accepted || l->trouble.sentence[0])
+        return;
+    for (size_t i = 0; i < found->count; i++) {
+        if (found->item[i].code->severity == SEVERITY_ERROR)
+            return;
+    }
+    struct finding *f = findings_add(found, "does-not-compile", id);
+    f->words = l->build.outcome.timed_out ? "the compiler was stopped: it took too long"
+                                          : "the compiler ended without a message that is known";
+    f->file = x->exercise->edit;
+}
+
+static void read_all(const struct work *w, struct examination *x, struct verdict *v)
+{
+    struct symbols *symbols = symbols_open();
+    read_engine(w, ENGINE_GCC, symbols, x, v);
+    read_engine(w, ENGINE_CLANG, symbols, x, v);
+    read_compiler_end(&w->lane[VARIANT_PLAIN], ENGINE_GCC, x);
+    read_compiler_end(&w->lane[VARIANT_ASAN], ENGINE_CLANG, x);
+    x->compiled = accepted(w);
+    if (x->compiled) {
+        read_engine(w, ENGINE_TESTS, symbols, x, v);
+        read_engine(w, ENGINE_ASAN, symbols, x, v);
+        read_engine(w, ENGINE_MEMCHECK, symbols, x, v);
+        if (w->order->exercise->points[STAGE_REFUSED] > 0)
+            read_engine(w, ENGINE_REFUSED, symbols, x, v);
+    }
+    if (w->order->exercise->answer_count > 0) {
+        x->reading[ENGINE_ANSWERS].arena = &v->arena;
+        answers_read(w->order->exercise, w->order->answers_folder, &x->reading[ENGINE_ANSWERS],
+                     &x->answers_right);
+    }
+    symbols_close(symbols);
+}
+
+static void release(struct work *w, struct examination *x)
+{
+    for (int id = 0; id < VARIANT_COUNT; id++) {
+        if (w->lane[id].building)
+            build_release(&w->lane[id].build);
+    }
+    for (int id = 0; id < ENGINE_COUNT; id++)
+        findings_release(&x->reading[id].findings);
+}
+
+/*
+ * What is read is what is examined, though the learner saves again meanwhile;
+ * and it bears the exercise's file name, whatever the submission is called.
+ */
+static bool take_copy(const struct examine_order *order, const struct run_folder *folder,
+                      struct verdict *v, const char **copy, struct error *e)
+{
+    if (!file_read(order->submission, FILE_LIMIT, &v->source, e))
+        return false;
+    *copy = arena_printf(&v->arena, "%s/%s", text_string(&folder->path), order->exercise->edit);
+    return file_write(*copy, text_string(&v->source), v->source.length, e);
+}
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* manifest and submission -> variants -> hosts -> reports -> findings -> verdict */
+bool examine(const struct examine_order *order, struct verdict *v, struct error *e)
+{
+    double began = now();
+    *v = (struct verdict){.exercise = order->exercise};
+    v->submission = arena_copy(&v->arena, order->submission);
+    struct run_folder folder = {0};
+    const char *copy;
+    if (!run_folder_make(&folder, e) || !take_copy(order, &folder, v, &copy, e)) {
+        run_folder_finish(&folder, NULL, &v->arena);
+        verdict_release(v);
+        return false;
+    }
+    struct work work = {.order = order, .folder = text_string(&folder.path), .source = copy};
+    struct examination x = {.exercise = order->exercise};
+    run_all(&work);
+    read_all(&work, &x, v);
+    verdict_settle(&x, v);
+    verdict_grade(&x, v);
+    verdict_commands(order, v);
+    versions_read(&order->tools, v);
+    v->run_folder = run_folder_finish(&folder, order->keep ? order->exercise->id : NULL,
+                                      &v->arena);
+    release(&work, &x);
+    v->seconds = now() - began;
+    return true;
+}

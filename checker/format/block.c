@@ -1,0 +1,358 @@
+#include "format/block.h"
+
+#include "format/scale.h"
+#include "format/words.h"
+
+#include <string.h>
+
+enum {
+    INDENT = 4,
+    STATIONS = 4,
+    UNKNOWN_BYTES = 8,       /* how many '?' stand for bytes of unknown number */
+    MOST_UNKNOWN_BYTES = 16
+};
+
+/*
+ * Most pictures are a way from station to station: made ═► freed ─► used. On
+ * one line when it fits, else each further station on a line of its own.
+ */
+struct station {
+    const char *arrow;       /* leads here; not drawn in front of the first */
+    struct text words;       /* none: this station is left out */
+    enum paint paint;
+};
+
+static size_t way_columns(const struct page *p, const struct station *s, size_t count)
+{
+    size_t columns = INDENT, drawn = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!s[i].words.length)
+            continue;
+        if (drawn++)
+            columns += page_columns(p, s[i].arrow) + 2;
+        columns += page_columns(p, text_string(&s[i].words));
+    }
+    return columns;
+}
+
+static void draw_station(struct page *p, const struct station *s, bool first, bool one_line)
+{
+    if (!first && !one_line)
+        page_end_line(p);
+    page_to(p, INDENT);
+    if (!first) {
+        page_add(p, s->arrow);
+        page_to(p, p->column + 1);
+    }
+    bool fits = p->column + page_columns(p, text_string(&s->words)) <= p->width;
+    if (fits)
+        page_painted(p, s->paint, text_string(&s->words));
+    else
+        page_wrap(p, INDENT + 2, text_string(&s->words));
+}
+
+/* Draws the way and releases its words. False when there are no two stations. */
+static bool draw_way(struct page *p, struct station *s, size_t count)
+{
+    bool one_line = way_columns(p, s, count) <= p->width;
+    size_t stations = 0, drawn = 0;
+    for (size_t i = 0; i < count; i++)
+        stations += s[i].words.length > 0;
+    for (size_t i = 0; i < count; i++) {
+        if (stations > 1 && s[i].words.length)
+            draw_station(p, &s[i], drawn++ == 0, one_line);
+        text_release(&s[i].words);
+    }
+    if (stations > 1)
+        page_end_line(p);
+    return stations > 1;
+}
+
+/* "read log.c:51" */
+static void say_use(struct text *t, const struct finding *f)
+{
+    if (!f->file)
+        return;
+    text_addf(t, "%s ", words_past(f));
+    words_place(t, f->file, f->line);
+}
+
+/* ---- the pictures */
+
+static bool draw_bounds(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    (void)v;
+    return scale_draw(p, f);
+}
+
+static bool draw_lifetime(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct station way[] = {
+        {.arrow = ""},
+        {.arrow = "══ alive ══►"},
+        {.arrow = "─ ─ gone ─ ─►", .paint = PAINT_FIX},
+    };
+    words_stack(&way[0].words, "made ", v, &f->allocated);
+    words_stack(&way[1].words, "freed ", v, &f->freed);
+    say_use(&way[2].words, f);
+    bool drawn = draw_way(p, way, 3);
+    return scale_draw(p, f) || drawn;
+}
+
+/* Both frees point at one grave. */
+static bool draw_double_free(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct text first = {0}, second = {0}, grave = {0};
+    words_stack(&first, "freed       ", v, &f->freed);
+    text_add(&second, "freed again ");
+    words_place(&second, f->file, f->line);
+    text_add(&grave, "├──► [ ");
+    if (f->has_block)
+        words_count(&grave, f->block_bytes, "byte");
+    words_stack(&grave, f->has_block ? " · made " : "made ", v, &f->allocated);
+    text_add(&grave, " · gone ]");
+    size_t widest = first.length > second.length ? first.length : second.length;
+    size_t corner = INDENT + widest + 5;
+    bool drawable = first.length && f->file
+        && corner + page_columns(p, text_string(&grave)) <= p->width;
+    if (drawable) {
+        page_to(p, INDENT);
+        page_add(p, text_string(&first));
+        page_to(p, INDENT + widest + 1);
+        page_add(p, "───┐");
+        page_end_line(p);
+        page_to(p, corner - 1);
+        page_add(p, text_string(&grave));
+        page_end_line(p);
+        page_to(p, INDENT);
+        page_painted(p, PAINT_FIX, text_string(&second));
+        page_to(p, INDENT + widest + 1);
+        page_add(p, "───┘");
+        page_end_line(p);
+    }
+    text_release(&grave);
+    text_release(&second);
+    text_release(&first);
+    return drawable;
+}
+
+/* "[ 3 blocks · 72 bytes · made log.c:22 · alive ]" */
+static void say_lost_block(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    text_add(t, "[ ");
+    if (f->leaked_blocks > 1) {
+        words_count(t, f->leaked_blocks, "block");
+        text_add(t, " · ");
+    }
+    if (f->leaked_bytes) {
+        words_count(t, f->leaked_bytes, "byte");
+        text_add(t, " · ");
+    }
+    if (words_stack(t, "made ", v, &f->allocated))
+        text_add(t, " · ");
+    text_add(t, "alive ]");
+}
+
+static void draw_refusal(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct station way[] = {{.arrow = ""}, {.arrow = "─ ─►"}};
+    text_addf(&way[0].words, "%zu byte%s asked", f->refused_bytes, f->refused_bytes == 1 ? "" : "s");
+    words_stack(&way[0].words, " at ", v, &f->refused_at);
+    text_add(&way[1].words, "refused: NULL");
+    draw_way(p, way, 2);
+}
+
+static bool draw_lost(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct station way[] = {{.arrow = ""}, {.arrow = "─ ─►", .paint = PAINT_FIX}};
+    if (f->refused)
+        draw_refusal(p, v, f);
+    text_add(&way[0].words, f->indirect ? "a lost block" : "nobody");
+    say_lost_block(&way[1].words, v, f);
+    return draw_way(p, way, 2);
+}
+
+static bool draw_still_held(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct station way[] = {{.arrow = ""}, {.arrow = "────►", .paint = PAINT_FIX}};
+    text_add(&way[0].words, "some variable");
+    say_lost_block(&way[1].words, v, f);
+    return draw_way(p, way, 2);
+}
+
+static bool draw_unset(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct station way[] = {
+        {.arrow = ""},
+        {.arrow = "──►", .paint = PAINT_FIX},
+        {.arrow = "──►"},
+    };
+    size_t bytes = f->has_block ? f->block_bytes : UNKNOWN_BYTES;
+    if (!words_stack(&way[0].words, "made ", v, &f->allocated))
+        return false;
+    text_add_char(&way[1].words, '[');
+    for (size_t i = 0; i < bytes && i < MOST_UNKNOWN_BYTES; i++)
+        text_add_char(&way[1].words, '?');
+    text_add(&way[1].words, "] never written");
+    if (f->file)
+        words_place((text_add(&way[2].words, "used "), &way[2].words), f->file, f->line);
+    return draw_way(p, way, 3);
+}
+
+static bool draw_null(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct station way[] = {
+        {.arrow = ""},
+        {.arrow = "────►"},
+        {.arrow = "─ ─►", .paint = PAINT_FIX},
+    };
+    if (f->refused) {
+        text_addf(&way[0].words, "%zu byte%s asked", f->refused_bytes,
+                  f->refused_bytes == 1 ? "" : "s");
+        words_stack(&way[0].words, " at ", v, &f->refused_at);
+    } else {
+        text_add(&way[0].words, f->variable ? f->variable : "the pointer");
+    }
+    text_add(&way[1].words, f->refused ? "refused: NULL" : "NULL (no object)");
+    say_use(&way[2].words, f);
+    return draw_way(p, way, 3);
+}
+
+/* ---- the frame that is gone */
+
+static void dashes(struct page *p, const char *left, size_t columns, const char *right)
+{
+    page_to(p, INDENT);
+    page_add(p, left);
+    page_repeat(p, "╌", columns);
+    page_add(p, right);
+}
+
+static bool draw_gone(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    const struct frame *home = words_frame(v, &f->allocated);
+    struct text inside = {0}, use = {0};
+    text_addf(&inside, " %s", f->variable ? f->variable : "a local variable");
+    if (home && home->function)
+        text_addf(&inside, " of %s", home->function);
+    if (f->has_block)
+        text_addf(&inside, ", %zu byte%s", f->block_bytes, f->block_bytes == 1 ? "" : "s");
+    text_add_char(&inside, ' ');
+    say_use(&use, f);
+    bool returned = strcmp(f->code->kind, "use-after-return") == 0;
+    size_t columns = page_columns(p, text_string(&inside));
+    bool drawable = INDENT + columns + 2 <= p->width;
+    if (drawable) {
+        dashes(p, "┌", columns, "┐");
+        page_end_line(p);
+        page_to(p, INDENT);
+        page_addf(p, "╎%s╎", text_string(&inside));
+        page_to(p, p->column + 1);
+        page_wrap(p, INDENT, returned ? "gone: the function has returned"
+                                      : "gone: its block has ended");
+        page_end_line(p);
+        dashes(p, "└", columns, "┘");
+        page_end_line(p);
+        page_to(p, INDENT + 2);
+        page_painted(p, PAINT_FIX, "▲");
+        page_to(p, INDENT + 4);
+        page_wrap(p, INDENT + 4, text_string(&use));
+        page_end_line(p);
+    }
+    text_release(&use);
+    text_release(&inside);
+    return drawable;
+}
+
+/* ---- the pair that was used, and the pair that belongs together */
+
+struct allocator {
+    const char *function;    /* how the name in the report begins */
+    const char *word;
+    const char *partner;     /* of one that makes blocks; NULL: it releases them */
+};
+
+/* The longer name first where one begins like another. */
+static const struct allocator allocators[] = {
+    {"operator new[]", "new[]", "delete[]"},
+    {"operator new", "new", "delete"},
+    {"operator delete[]", "delete[]", NULL},
+    {"operator delete", "delete", NULL},
+    {"malloc", "malloc", "free"},
+    {"calloc", "calloc", "free"},
+    {"realloc", "realloc", "free"},
+    {"strdup", "strdup", "free"},
+    {"aligned_alloc", "aligned_alloc", "free"},
+    {"free", "free", NULL},
+};
+
+static const struct allocator *allocator_of(const struct stack *s)
+{
+    static const char *const disguises[] = {"__interceptor_", "__wrap_"};
+    const char *name = s->count && s->frame[0].function ? s->frame[0].function : "";
+    for (size_t i = 0; i < sizeof disguises / sizeof *disguises; i++) {
+        size_t length = strlen(disguises[i]);
+        name += strncmp(name, disguises[i], length) == 0 ? length : 0;
+    }
+    for (size_t i = 0; i < sizeof allocators / sizeof *allocators; i++) {
+        if (strncmp(name, allocators[i].function, strlen(allocators[i].function)) == 0)
+            return &allocators[i];
+    }
+    return NULL;
+}
+
+static void pair_row(struct page *p, const char *label, const char *maker, enum paint paint,
+                     const char *releaser)
+{
+    page_to(p, INDENT);
+    page_add(p, label);
+    page_to(p, INDENT + 18);
+    page_add(p, maker);
+    page_to(p, INDENT + 18 + strlen("aligned_alloc") + 1);
+    page_add(p, "────►");
+    page_to(p, p->column + 1);
+    page_painted(p, paint, releaser);
+    page_end_line(p);
+}
+
+static bool draw_pairs(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    (void)v;
+    const struct allocator *maker = allocator_of(&f->allocated);
+    const struct allocator *releaser = allocator_of(&f->at);
+    if (!maker || !maker->partner || !releaser)
+        return false;
+    pair_row(p, "used", maker->word, PAINT_FIX, releaser->word);
+    pair_row(p, "belong together", maker->word, PAINT_OK, maker->partner);
+    return true;
+}
+
+static const struct picture {
+    const char *kind;
+    bool (*draw)(struct page *p, const struct verdict *v, const struct finding *f);
+} pictures[] = {
+    {"heap-buffer-overflow", draw_bounds},
+    {"stack-buffer-overflow", draw_bounds},
+    {"global-buffer-overflow", draw_bounds},
+    {"invalid-free", draw_bounds},
+    {"use-after-free", draw_lifetime},
+    {"double-free", draw_double_free},
+    {"leak", draw_lost},
+    {"never-released", draw_still_held},
+    {"uninitialised-value", draw_unset},
+    {"uninitialised-output", draw_unset},
+    {"null-dereference", draw_null},
+    {"unchecked-allocation", draw_null},
+    {"use-after-return", draw_gone},
+    {"use-after-scope", draw_gone},
+    {"mismatched-free", draw_pairs},
+};
+
+bool block_draw(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    for (size_t i = 0; i < sizeof pictures / sizeof *pictures; i++) {
+        if (strcmp(pictures[i].kind, f->code->kind) == 0)
+            return pictures[i].draw(p, v, f);
+    }
+    return false;
+}

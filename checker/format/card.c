@@ -1,0 +1,144 @@
+#include "format/card.h"
+
+#include "format/block.h"
+#include "format/words.h"
+
+#include <stdio.h>
+
+enum {
+    LINES_BEFORE = 2,
+    LINES_AFTER = 1,
+    TAB = 4,          /* narrower than a terminal's own, so that more fits */
+    MARGIN = 3,
+    NOTES = 18        /* the column where the words of a note begin */
+};
+
+static enum paint paint_of(const struct finding *f)
+{
+    return f->code->severity == SEVERITY_ERROR ? PAINT_FIX : PAINT_STRONG;
+}
+
+void card_headline(struct page *p, const struct finding *f)
+{
+    struct text place = {0};
+    words_place(&place, f->file, f->line);
+    if (f->function)
+        text_addf(&place, "%s%s", place.length ? "  " : "", f->function);
+    page_to(p, 1);
+    page_painted(p, paint_of(f), f->code->id);
+    page_to(p, 9);
+    page_wrap(p, 9, f->code->name);
+    if (place.length)
+        page_right(p, text_string(&place));
+    page_end_line(p);
+    text_release(&place);
+}
+
+/* Spaces up to each tab stop: a tab on a page would be one space. */
+static void add_expanded(struct text *t, const char *bytes, size_t length)
+{
+    for (size_t i = 0, column = 0; i < length; i++) {
+        size_t spaces = bytes[i] == '\t' ? TAB - column % TAB : 0;
+        column += spaces ? spaces : 1;
+        if (!spaces)
+            text_add_char(t, bytes[i]);
+        while (spaces--)
+            text_add_char(t, ' ');
+    }
+}
+
+/* One line of the excerpt, its number right-aligned in that many digits. */
+static void source_line(struct page *p, const struct verdict *v, int line, int digits, bool marked)
+{
+    const char *bytes;
+    size_t length;
+    struct text expanded = {0};
+    if (!words_line(v, line, &bytes, &length))
+        return;
+    add_expanded(&expanded, bytes, length);
+    page_to(p, 2);
+    if (marked)
+        page_painted(p, PAINT_FIX, ">");
+    page_to(p, 4);
+    page_addf(p, "%*d | ", digits, line);
+    page_cut(p, text_string(&expanded), expanded.length);
+    page_end_line(p);
+    text_release(&expanded);
+}
+
+static void source(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    const char *bytes;
+    size_t length;
+    if (!words_in_source(v, f) || !words_line(v, f->line, &bytes, &length))
+        return;
+    int last = f->line + LINES_AFTER;
+    int digits = snprintf(NULL, 0, "%d", last);
+    for (int line = f->line - LINES_BEFORE; line <= last; line++)
+        source_line(p, v, line, digits, line == f->line);
+}
+
+static void paragraph(struct page *p, const struct text *words)
+{
+    if (!words->length)
+        return;
+    page_to(p, MARGIN);
+    page_wrap(p, MARGIN, text_string(words));
+    page_end_line(p);
+}
+
+static void facts(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct text t = {0};
+    words_facts(&t, v, f);
+    paragraph(p, &t);
+    text_clear(&t);
+    words_circumstances(&t, v, f);
+    paragraph(p, &t);
+    text_release(&t);
+}
+
+static void note(struct page *p, const char *label, const char *words)
+{
+    if (!words || !*words)
+        return;
+    page_to(p, MARGIN);
+    page_painted(p, PAINT_STRONG, label);
+    page_to(p, NOTES);
+    page_wrap(p, NOTES, words);
+    page_end_line(p);
+}
+
+static void witnesses(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct text t = {0}, silent = {0};
+    words_seen(&t, f);
+    words_silent(&silent, v, f);
+    if (silent.length)
+        text_addf(&t, "; silent: %s", text_string(&silent));
+    note(p, "Seen by", text_string(&t));
+    text_release(&silent);
+    text_release(&t);
+}
+
+static void more(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    struct text t = {0};
+    words_more(&t, " · ", v, f);
+    note(p, "more", text_string(&t));
+    text_release(&t);
+}
+
+void card_add(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    card_headline(p, f);
+    source(p, v, f);
+    facts(p, v, f);
+    page_end_line(p);
+    if (block_draw(p, v, f))
+        page_end_line(p);
+    note(p, "What it means", f->code->meaning);
+    note(p, "Ask yourself", f->code->question);
+    witnesses(p, v, f);
+    more(p, v, f);
+}

@@ -1,0 +1,147 @@
+/*
+ * The verdict as sentences, one a line, from the most to the least important:
+ * no columns, no drawings, nothing that a screen reader would spell out.
+ */
+#include "base/clean.h"
+#include "format/print.h"
+#include "format/words.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+enum { LINE_LIMIT = 200 };    /* bytes of a source line that are read out */
+
+struct voice {
+    FILE *out;
+    bool unicode;     /* what we quote may be spoken as it is written */
+};
+
+/* One line, which cannot move a cursor whatever went into it. */
+__attribute__((format(printf, 2, 3)))
+static void say(const struct voice *voice, const char *format, ...)
+{
+    struct text t = {0}, clean = {0};
+    va_list arguments;
+    va_start(arguments, format);
+    text_addv(&t, format, arguments);
+    va_end(arguments);
+    (voice->unicode ? text_add_clean : text_add_ascii)(&clean, text_string(&t), t.length);
+    fprintf(voice->out, "%s\n", text_string(&clean));
+    text_release(&clean);
+    text_release(&t);
+}
+
+/* A sentence of ours; dots between its parts would be read out as dashes. */
+static void say_parts(const struct voice *voice, const char *words)
+{
+    static const char dot[] = " ·";
+    struct text t = {0};
+    for (const char *at; (at = strstr(words, dot)); words = at + strlen(dot)) {
+        text_add_bytes(&t, words, (size_t)(at - words));
+        text_add_char(&t, ',');
+    }
+    text_add(&t, words);
+    say(voice, "%s", text_string(&t));
+    text_release(&t);
+}
+
+static void head(const struct voice *voice, const struct verdict *v, const struct screen *screen)
+{
+    const struct exercise *x = v->exercise;
+    say(voice, "Exercise %s: %s.", x->id, x->title);
+    if (x->difficulty && x->minutes)
+        say(voice, "Difficulty %u of 5, about %u minutes.", x->difficulty, x->minutes);
+    say(voice, "File: %s", v->submission);
+    if (screen->attempt)
+        say_parts(voice, screen->attempt);
+}
+
+static void outcome(const struct voice *voice, const struct verdict *v)
+{
+    if (v->outcome == OUTCOME_NOT_GRADED)
+        say(voice, "Result: not graded. %s", v->reason ? v->reason : "");
+    else
+        say(voice, "Result: %s, %u of %u points.", words_outcome(v->outcome), v->score, v->max);
+    say(voice, "The check took %.1f seconds.", v->seconds);
+}
+
+static void stage_line(const struct voice *voice, const struct stage *s)
+{
+    if (s->status == STAGE_NOT_GRADED || s->max == 0)
+        say(voice, "Stage %s: %s. %s.", s->name, words_status(s->status), s->remark);
+    else
+        say(voice, "Stage %s: %s. %s. %u of %u points.", s->name, words_status(s->status),
+            s->remark, s->points, s->max);
+}
+
+static void place(const struct voice *voice, const struct finding *f)
+{
+    if (!f->file)
+        return;
+    if (f->function)
+        say(voice, "Place: %s line %d, in function %s.", base_name_of(f->file), f->line, f->function);
+    else
+        say(voice, "Place: %s line %d.", base_name_of(f->file), f->line);
+}
+
+static void source(const struct voice *voice, const struct verdict *v, const struct finding *f)
+{
+    const char *bytes;
+    size_t length;
+    if (!words_in_source(v, f) || !words_line(v, f->line, &bytes, &length))
+        return;
+    struct text line = {0};
+    text_add_clean(&line, bytes, length < LINE_LIMIT ? length : LINE_LIMIT);
+    const char *words = text_string(&line);
+    say(voice, "Line %d reads: %s%s", f->line, words + strspn(words, " "),
+        length > LINE_LIMIT ? "..." : "");
+    text_release(&line);
+}
+
+static void finding(const struct voice *voice, const struct verdict *v, const struct finding *f)
+{
+    struct text t = {0};
+    place(voice, f);
+    source(voice, v, f);
+    words_facts(&t, v, f);
+    if (t.length)
+        say(voice, "What happened: %s.", text_string(&t));
+    text_clear(&t);
+    words_circumstances(&t, v, f);
+    if (t.length)
+        say(voice, "Circumstances: %s.", text_string(&t));
+    say(voice, "What it means: %s", f->code->meaning);
+    say(voice, "Ask yourself: %s", f->code->question);
+    text_clear(&t);
+    words_seen(&t, f);
+    say(voice, "Seen by: %s.", text_string(&t));
+    text_clear(&t);
+    words_more(&t, ", ", v, f);
+    say(voice, "More: %s", text_string(&t));
+    text_release(&t);
+}
+
+static void findings(const struct voice *voice, const struct verdict *v, bool all)
+{
+    for (size_t i = 0; i < v->findings.count; i++) {
+        const struct finding *f = &v->findings.item[i];
+        say(voice, "%s", "");
+        say(voice, "Finding %zu of %zu: %s, %s.", i + 1, v->findings.count, f->code->id, f->code->name);
+        if (all || i == 0)
+            finding(voice, v, f);
+        else
+            place(voice, f);
+    }
+}
+
+void plain_print(const struct verdict *v, const struct screen *screen, FILE *out)
+{
+    struct voice voice = {.out = out, .unicode = screen->unicode};
+    head(&voice, v, screen);
+    outcome(&voice, v);
+    for (size_t i = 0; i < v->stage_count; i++)
+        stage_line(&voice, &v->stage[i]);
+    findings(&voice, v, screen->all);
+    if (screen->next)
+        say_parts(&voice, screen->next);
+}

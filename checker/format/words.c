@@ -1,0 +1,373 @@
+#include "format/words.h"
+
+#include "base/clean.h"
+
+#include <string.h>
+
+enum { WORDS_LIMIT = 400 };    /* bytes of a tool's own text that are quoted */
+
+const struct frame *words_frame(const struct verdict *v, const struct stack *s)
+{
+    const struct frame *own = stack_in_file(s, v->exercise->edit);
+    if (own)
+        return own;
+    for (size_t i = 0; i < s->count; i++) {
+        if (s->frame[i].file)
+            return &s->frame[i];
+    }
+    return NULL;
+}
+
+void words_place(struct text *t, const char *file, int line)
+{
+    if (!file)
+        return;
+    text_add(t, base_name_of(file));
+    if (line > 0)
+        text_addf(t, ":%d", line);
+}
+
+bool words_stack(struct text *t, const char *before, const struct verdict *v, const struct stack *s)
+{
+    const struct frame *frame = words_frame(v, s);
+    if (!frame)
+        return false;
+    text_add(t, before);
+    words_place(t, frame->file, frame->line);
+    return true;
+}
+
+void words_count(struct text *t, size_t count, const char *noun)
+{
+    text_addf(t, "%zu %s%s", count, noun, count == 1 ? "" : "s");
+}
+
+const char *words_verb(const struct finding *f)
+{
+    static const char *const verbs[] = {"uses", "reads", "writes"};
+    return verbs[f->access];
+}
+
+const char *words_past(const struct finding *f)
+{
+    static const char *const verbs[] = {"used", "read", "written"};
+    return verbs[f->access];
+}
+
+/* ---- what happened, one function for each family of kinds */
+
+/* "a block of 21 bytes", "the variable name (8 bytes)" */
+static void say_object(struct text *t, const struct finding *f)
+{
+    if (f->variable) {
+        text_addf(t, "the variable %s", f->variable);
+        if (f->has_block)
+            text_addf(t, " (%zu byte%s)", f->block_bytes, f->block_bytes == 1 ? "" : "s");
+    } else if (f->has_block) {
+        text_add(t, "a block of ");
+        words_count(t, f->block_bytes, "byte");
+    } else {
+        text_add(t, "a block");
+    }
+}
+
+/* " made at a.c:3, freed at a.c:9"; a variable is at home in its function */
+static void say_life(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    const struct frame *home = words_frame(v, &f->allocated);
+    if (f->variable && home && home->function)
+        text_addf(t, " of %s", home->function);
+    else
+        words_stack(t, f->variable ? " defined at " : " made at ", v, &f->allocated);
+    words_stack(t, ", freed at ", v, &f->freed);
+}
+
+/* Where the bytes lie, up to "of": ", 0 bytes past the end of ". */
+static void say_side(struct text *t, const struct finding *f)
+{
+    size_t distance = f->distance;
+    switch (f->side) {
+    case SIDE_AFTER:
+        text_add(t, ", ");
+        words_count(t, distance, "byte");
+        text_add(t, " past the end of ");
+        break;
+    case SIDE_BEFORE:
+        text_add(t, ", ");
+        words_count(t, distance, "byte");
+        text_add(t, " before the start of ");
+        break;
+    case SIDE_INSIDE:
+        text_addf(t, " at byte %zu of ", distance);
+        break;
+    case SIDE_UNKNOWN:
+        text_add(t, " of ");
+        break;
+    }
+}
+
+static void say_access(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    if (f->access == ACCESS_NONE && !f->has_block && !f->variable)
+        return;
+    text_add(t, words_verb(f));
+    text_add_char(t, ' ');
+    if (f->access_bytes)
+        words_count(t, f->access_bytes, "byte");
+    else
+        text_add(t, "bytes");
+    if (!f->has_block && !f->variable)
+        return;
+    say_side(t, f);
+    say_object(t, f);
+    say_life(t, v, f);
+}
+
+static void say_null(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    (void)v;
+    text_addf(t, "%s ", words_verb(f));
+    if (f->access_bytes)
+        words_count(t, f->access_bytes, "byte");
+    else
+        text_add(t, "something");
+    text_add(t, " through a pointer that is NULL");
+    if (f->variable)
+        text_addf(t, " (%s)", f->variable);
+}
+
+static void say_double_free(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    text_add(t, "frees ");
+    say_object(t, f);
+    words_stack(t, " made at ", v, &f->allocated);
+    words_stack(t, " that was freed before at ", v, &f->freed);
+}
+
+static void say_invalid_free(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    if (!f->has_block && !f->variable)
+        return;
+    text_add(t, "gives to free an address");
+    say_side(t, f);
+    say_object(t, f);
+    say_life(t, v, f);
+}
+
+static void say_mismatch(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    text_add(t, "releases ");
+    say_object(t, f);
+    words_stack(t, " made at ", v, &f->allocated);
+}
+
+static void say_leak(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    if (!f->leaked_blocks && !f->leaked_bytes)
+        return;
+    words_count(t, f->leaked_bytes, "byte");
+    text_add(t, " in ");
+    words_count(t, f->leaked_blocks ? f->leaked_blocks : 1, "block");
+    words_stack(t, " made at ", v, &f->allocated);
+    text_add(t, f->leaked_bytes == 1 ? " was never freed" : " were never freed");
+    if (f->indirect)
+        text_add(t, "; lost only because the block that pointed here is lost");
+}
+
+static void say_uninitialised(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    if (!words_frame(v, &f->allocated))
+        return;
+    text_add(t, "uses bytes ");
+    if (f->variable || f->has_block) {
+        text_add(t, "of ");
+        say_object(t, f);
+        text_add_char(t, ' ');
+    }
+    words_stack(t, "that nobody wrote since they were made at ", v, &f->allocated);
+}
+
+static const struct sayer {
+    const char *kind;
+    void (*say)(struct text *t, const struct verdict *v, const struct finding *f);
+} sayers[] = {
+    {"null-dereference", say_null},
+    {"unchecked-allocation", say_null},
+    {"uninitialised-value", say_uninitialised},
+    {"uninitialised-output", say_uninitialised},
+    {"heap-buffer-overflow", say_access},
+    {"stack-buffer-overflow", say_access},
+    {"global-buffer-overflow", say_access},
+    {"use-after-free", say_access},
+    {"use-after-return", say_access},
+    {"use-after-scope", say_access},
+    {"wild-pointer", say_access},
+    {"double-free", say_double_free},
+    {"invalid-free", say_invalid_free},
+    {"mismatched-free", say_mismatch},
+    {"leak", say_leak},
+    {"never-released", say_leak},
+};
+
+static void say_facts(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    for (size_t i = 0; i < sizeof sayers / sizeof *sayers; i++) {
+        if (strcmp(sayers[i].kind, f->code->kind) == 0)
+            sayers[i].say(t, v, f);
+    }
+}
+
+static const char *first_witness(const struct finding *f)
+{
+    for (int id = 0; id < ENGINE_COUNT; id++) {
+        if (f->witnesses & 1u << id)
+            return engine_name((enum engine_id)id);
+    }
+    return "the checker";
+}
+
+/* "clang: expected ';' after expression" */
+static void say_in_their_words(struct text *t, const struct finding *f)
+{
+    if (!f->words || !*f->words)
+        return;
+    size_t length = strlen(f->words), part = 0;
+    uint32_t point;
+    while (part < length && part < WORDS_LIMIT)
+        part += utf8_next(f->words + part, length - part, &point);
+    text_addf(t, "%s: ", first_witness(f));
+    text_add_clean(t, f->words, part);
+    if (part < length)
+        text_add(t, "...");
+}
+
+void words_facts(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    size_t before = t->length;
+    say_facts(t, v, f);
+    if (t->length == before)
+        say_in_their_words(t, f);
+}
+
+/* ---- when it happened, and who saw it */
+
+static void say_refusal(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    text_addf(t, "when allocation %u", f->refused);
+    if (f->refusable)
+        text_addf(t, " of %u", f->refusable);
+    text_add(t, " is refused (");
+    words_count(t, f->refused_bytes, "byte");
+    words_stack(t, " asked at ", v, &f->refused_at);
+    if (f->test)
+        text_addf(t, ", in test %s", f->test);
+    text_add_char(t, ')');
+}
+
+void words_circumstances(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    size_t before = t->length;
+    if (f->refused)
+        say_refusal(t, v, f);
+    else if (f->test)
+        text_addf(t, "in test %s", f->test);
+    if (f->times > 1)
+        text_addf(t, "%sseen %u times", t->length > before ? ", " : "", f->times);
+}
+
+static void add_engine(struct text *t, size_t before, enum engine_id id)
+{
+    if (t->length > before)
+        text_add(t, ", ");
+    text_add(t, engine_name(id));
+}
+
+void words_seen(struct text *t, const struct finding *f)
+{
+    size_t before = t->length;
+    for (int id = 0; id < ENGINE_COUNT; id++) {
+        if (f->witnesses & 1u << id)
+            add_engine(t, before, (enum engine_id)id);
+    }
+}
+
+static bool did_run(const struct verdict *v, enum engine_id id)
+{
+    for (size_t i = 0; i < v->stage_count; i++) {
+        const struct stage *stage = &v->stage[i];
+        if (strcmp(stage->name, engine_name(id)) == 0)
+            return stage->status == STAGE_OK || stage->status == STAGE_FIX;
+    }
+    return false;
+}
+
+/* Only for bugs that a memory tool could see: its silence teaches something. */
+void words_silent(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    static const enum engine_id tools[] = {ENGINE_ASAN, ENGINE_MEMCHECK};
+    size_t before = t->length;
+    if (strncmp(f->code->id, "MEM-", 4) != 0)
+        return;
+    for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
+        if (!(f->witnesses & 1u << tools[i]) && did_run(v, tools[i]))
+            add_engine(t, before, tools[i]);
+    }
+    if (t->length > before && f->refused)
+        text_add(t, " (nothing was refused in their runs)");
+}
+
+void words_more(struct text *t, const char *between, const struct verdict *v,
+                const struct finding *f)
+{
+    const struct exercise *x = v->exercise;
+    text_addf(t, "make explain %s", f->code->id);
+    if (x->hint_count)
+        text_addf(t, "%smake hints-%u", between, x->lesson);
+    if (v->command_count)
+        text_addf(t, "%sby hand: make commands-%u", between, x->lesson);
+}
+
+/* ---- the source, and the words for states */
+
+bool words_in_source(const struct verdict *v, const struct finding *f)
+{
+    return f->file && f->line > 0 && strcmp(base_name_of(f->file), v->exercise->edit) == 0;
+}
+
+bool words_line(const struct verdict *v, int line, const char **bytes, size_t *length)
+{
+    const char *at = text_string(&v->source), *end = at + v->source.length;
+    for (int number = 1; at < end; number++) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        if (!stop)
+            stop = end;
+        if (number == line) {
+            *bytes = at;
+            *length = (size_t)(stop - at);
+            return true;
+        }
+        at = stop + 1;
+    }
+    return false;
+}
+
+const char *words_status(enum stage_status status)
+{
+    static const char *const words[] = {
+        [STAGE_OK] = "ok",
+        [STAGE_FIX] = "FIX",
+        [STAGE_NOT_REACHED] = "not reached",
+        [STAGE_NOT_GRADED] = "not graded",
+    };
+    return words[status];
+}
+
+const char *words_outcome(enum outcome outcome)
+{
+    static const char *const words[] = {
+        [OUTCOME_PASS] = "passed",
+        [OUTCOME_FAIL] = "not yet passed",
+        [OUTCOME_NOT_GRADED] = "not graded",
+    };
+    return words[outcome];
+}

@@ -1,0 +1,56 @@
+/*
+ * The facts of a finding as sentences. Lower case, without a full stop: the
+ * format that lays them out decides what stands around them.
+ *
+ *     struct text t = {0};
+ *     words_facts(&t, v, finding);
+ *     "writes 1 byte, 0 bytes past the end of a block of 21 bytes made at badge.c:22"
+ */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include "base/text.h"
+#include "verdict/verdict.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The learner's frame of the stack, else the innermost with a file, else NULL. */
+const struct frame *words_frame(const struct verdict *v, const struct stack *s);
+
+/* "badge.c:22"; nothing when the file is not known. */
+void words_place(struct text *t, const char *file, int line);
+/* The same for a stack, with `before` in front when there is a place. */
+bool words_stack(struct text *t, const char *before, const struct verdict *v, const struct stack *s);
+
+/* "1 byte", "21 bytes" */
+void words_count(struct text *t, size_t count, const char *noun);
+/* "reads", "writes", "uses" and their past forms, after f->access. */
+const char *words_verb(const struct finding *f);
+const char *words_past(const struct finding *f);
+
+/* What happened. Falls back on the tool's own words; empty when there are none. */
+void words_facts(struct text *t, const struct verdict *v, const struct finding *f);
+/* In which test, under which refusal, how often; empty when nothing is known. */
+void words_circumstances(struct text *t, const struct verdict *v, const struct finding *f);
+
+/* "asan, memcheck" */
+void words_seen(struct text *t, const struct finding *f);
+/* The memory tools that ran and saw nothing of it; empty when none. */
+void words_silent(struct text *t, const struct verdict *v, const struct finding *f);
+
+/* The commands that say more, of those that exist for this exercise. */
+void words_more(struct text *t, const char *between, const struct verdict *v,
+                const struct finding *f);
+
+/* Is the finding in the file whose text the verdict holds? */
+bool words_in_source(const struct verdict *v, const struct finding *f);
+/* That line of the source, without its end; false when there is no such line. */
+bool words_line(const struct verdict *v, int line, const char **bytes, size_t *length);
+
+/* "ok", "FIX", "not reached", "not graded" */
+const char *words_status(enum stage_status status);
+/* "passed", "not yet passed", "not graded" */
+const char *words_outcome(enum outcome outcome);
+
+#endif

@@ -1,0 +1,137 @@
+/*
+ * The checker's front door: finds the project, finds the command, and turns
+ * what it returns into words and an exit status. The only place that prints
+ * troubles.
+ */
+#include "command/command.h"
+
+#include "base/file.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const struct command command_table[] = {
+    {"lesson", "N | N.M", "check your copy of lesson N, exercise by exercise", command_lesson},
+    {"check", "EXERCISE [--submission FILE] [--format terminal|json|plain] [--all]\n"
+              "                     [--compiler gcc|clang] [--optimise 0|2]",
+     "check one file of one exercise", command_check},
+    {"hints", "EXERCISE | N", "show one more hint", command_hints},
+    {"run", "EXERCISE | N", "build your copy with its demo main and run it", command_run},
+    {"commands", "EXERCISE | N", "print the plain commands that repeat a verdict by hand",
+     command_commands},
+    {"explain", "[CODE]", "show the page of a finding's code, or all codes", command_explain},
+    {"list", "", "list all exercises and what you reached", command_list},
+    {"doctor", "", "prove that each tool works on this machine", command_doctor},
+    {"read", "ENGINE FOLDER", "show what a reader makes of a folder of raw reports",
+     command_read},
+    {"verify", "[LESSON | EXERCISE]", "prove the content: exercises, solutions, wrong fixes",
+     command_verify},
+};
+#define COMMAND_COUNT (sizeof command_table / sizeof *command_table)
+
+static void print_usage(FILE *out)
+{
+    fputs("checker COMMAND ...\n\n", out);
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        fprintf(out, "  %-9s %s\n            %s\n", command_table[i].name,
+                command_table[i].words, command_table[i].about);
+    fputs("\nEXERCISE is a number such as 03.1; N is a lesson and means its first exercise\n"
+          "that you have not passed. CLANG and GCC name other compilers, as in\n"
+          "CLANG=clang-19.\n\n"
+          "Exit status: 0 passed, 1 not passed, 2 not understood, 3 could not check.\n", out);
+}
+
+static const struct command *find_command(const char *name)
+{
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        if (strcmp(command_table[i].name, name) == 0)
+            return &command_table[i];
+    }
+    return NULL;
+}
+
+static void print_command(const struct command *c)
+{
+    printf("checker %s %s\n\n  %s\n", c->name, c->words, c->about);
+}
+
+/* The project is where this program lies: build/checker, or build/FLAVOUR/checker. */
+static bool enter_project(struct error *e)
+{
+    char path[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+    if (length < 0)
+        return error_set(e, "/proc is not mounted; the checker cannot find its project.");
+    path[length] = '\0';
+    char *slash;
+    while ((slash = strrchr(path, '/')) != NULL && slash != path) {
+        *slash = '\0';
+        if (chdir(path) == 0 && file_is_folder("exercises") && file_is_folder("checker"))
+            return true;
+    }
+    return error_set(e, "The folders exercises and checker are not above the checker's own "
+                     "program; leave it in the folder build of the project.");
+}
+
+/* Ctrl-C: the keepers see us go and take everything away that was running. */
+static void on_interrupt(int signal)
+{
+    static const char line[] = "\nstopped\n";
+    ssize_t ignored = write(STDERR_FILENO, line, sizeof line - 1);
+    (void)ignored;
+    _exit(128 + signal);
+}
+
+static enum status run(const struct command *c, int argc, char **argv)
+{
+    char started_in[PATH_MAX];
+    struct error e = {{0}};
+    struct words words = {argc, argv, started_in};
+    if (words_flag(&words, "--help") || words_flag(&words, "-h")) {
+        print_command(c);
+        return STATUS_PASSED;
+    }
+    enum status status = STATUS_COULD_NOT_CHECK;
+    if (!getcwd(started_in, sizeof started_in))
+        error_set(&e, "The current folder has no path: %s.", strerror(errno));
+    else if (enter_project(&e))
+        status = c->run(&words, &e);
+    if (e.sentence[0]) {
+        fflush(stdout);
+        fprintf(stderr, "checker: %s\n", e.sentence);
+    }
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    setlocale(LC_ALL, "");
+    setlocale(LC_NUMERIC, "C");
+    struct sigaction action = {.sa_handler = on_interrupt};
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    if (argc < 2) {
+        print_usage(stderr);
+        return STATUS_USAGE;
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0
+        || strcmp(argv[1], "help") == 0) {
+        print_usage(stdout);
+        return STATUS_PASSED;
+    }
+    const struct command *c = find_command(argv[1]);
+    if (!c) {
+        fprintf(stderr, "checker: \"%s\" is no command; --help lists them.\n", argv[1]);
+        return STATUS_USAGE;
+    }
+    enum status status = run(c, argc - 2, argv + 2);
+    if (fflush(stdout) != 0 && status == STATUS_PASSED)
+        status = STATUS_COULD_NOT_CHECK;
+    return status;
+}

@@ -1,0 +1,32 @@
+/*
+ * The folder of one run: a sub-folder per engine for its raw reports, and one
+ * in which the learner's program runs.
+ *
+ *     struct run_folder folder = {0};
+ *     if (!run_folder_make(&folder, e))
+ *         return false;
+ *     const char *kept = run_folder_finish(&folder, "03.1", &arena);
+ */
+#ifndef RUN_FOLDER_H
+#define RUN_FOLDER_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/text.h"
+
+#include <stdbool.h>
+
+struct run_folder {
+    struct text path;      /* absolute */
+};
+
+/* Makes build/runs/NAME, three levels below the project, empty and ours alone. */
+bool run_folder_make(struct run_folder *folder, struct error *e);
+
+/*
+ * Keeps it as build/runs/KEEP, in place of the one kept before, and returns
+ * that path (the arena owns it); KEEP NULL removes it and returns NULL.
+ */
+const char *run_folder_finish(struct run_folder *folder, const char *keep, struct arena *arena);
+
+#endif

@@ -1,0 +1,12 @@
+/* read by: asan memcheck */
+#include <stddef.h>
+
+static int call(int (*function)(void))
+{
+    return function();
+}
+
+int main(void)
+{
+    return call(NULL);
+}

@@ -1,0 +1,53 @@
+#include "verdict/commands.h"
+
+#include <string.h>
+
+/* Quotes a word for a POSIX shell when it needs it. */
+static void add_word(struct text *line, const char *word)
+{
+    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                                "_-./,=+:@%";
+    if (*word && word[strspn(word, plain)] == '\0') {
+        text_add(line, word);
+        return;
+    }
+    text_add_char(line, '\'');
+    for (; *word; word++) {
+        if (*word == '\'')
+            text_add(line, "'\\''");
+        else
+            text_add_char(line, *word);
+    }
+    text_add_char(line, '\'');
+}
+
+static const char *compile_line(const struct examine_order *o, enum variant_id id,
+                                struct arena *arena)
+{
+    const struct exercise *x = o->exercise;
+    struct text line = {0};
+    text_addf(&line, "%s -std=c17 -D_GNU_SOURCE -g -gdwarf-4 -Wall -Wextra ",
+              o->tools.compiler[id]);
+    if (id == VARIANT_ASAN)
+        text_add(&line, "-fsanitize=address,undefined ");
+    text_addf(&line, "-I%s -Ichecker/host ", x->folder);
+    add_word(&line, o->submission);
+    text_addf(&line, " %s/tests.c checker/host/by_hand.c "
+              "$(pkg-config --cflags --libs check) -pthread -o build/by-hand-%s",
+              x->folder, id == VARIANT_ASAN ? "asan" : "plain");
+    const char *kept = arena_copy(arena, text_string(&line));
+    text_release(&line);
+    return kept;
+}
+
+void verdict_commands(const struct examine_order *order, struct verdict *v)
+{
+    v->command = arena_array(&v->arena, 4, sizeof *v->command);
+    v->command[0] = compile_line(order, VARIANT_ASAN, &v->arena);
+    v->command[1] = "ASAN_OPTIONS=detect_stack_use_after_return=1 "
+                    "LSAN_OPTIONS=use_stacks=0:use_registers=0 build/by-hand-asan";
+    v->command[2] = compile_line(order, VARIANT_PLAIN, &v->arena);
+    v->command[3] = "CK_FORK=no valgrind --leak-check=full --track-origins=yes "
+                    "--redzone-size=128 build/by-hand-plain";
+    v->command_count = 4;
+}

@@ -1,0 +1,211 @@
+/*
+ * From what every witness said to what is so. The order matters: a finding
+ * must know its place before it can be compared, and what is explained must go
+ * before what is left is merged.
+ */
+#include "verdict/examination.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool same(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+static bool is_kind(const struct finding *f, const char *kind)
+{
+    return strcmp(f->code->kind, kind) == 0;
+}
+
+/* --- place --- */
+
+static void place_at(struct finding *f, const struct frame *frame)
+{
+    f->file = base_name_of(frame->file);
+    f->line = frame->line;
+    f->function = frame->function;
+}
+
+/*
+ * The innermost frame in the learner's file, in the stack that tells most:
+ * where it happened, else where the block was made. Without one, the test.
+ */
+static void find_place(struct finding *f, const char *edit, struct arena *arena)
+{
+    if (f->file)
+        return;
+    const struct stack *stacks[] = {&f->at, &f->allocated, &f->freed, &f->refused_at};
+    size_t count = sizeof stacks / sizeof *stacks;
+    /* what happened in a test is shown there, though the learner made the block */
+    size_t last = engine_test_of(&f->at, arena) && !stack_in_file(&f->at, edit) ? 1 : count;
+    for (size_t i = 0; i < last; i++) {
+        const struct frame *frame = stack_in_file(stacks[i], edit);
+        if (frame) {
+            place_at(f, frame);
+            return;
+        }
+    }
+    if (!f->test)
+        return;
+    const struct frame *in_test = stack_in_file(&f->at, "tests.c");
+    f->file = "tests.c";
+    f->line = in_test ? in_test->line : 0;
+    f->function = f->test;
+}
+
+/* --- what another finding explains --- */
+
+/* A tool's report about memory, as against a fact about how a test ended. */
+static bool is_report(const struct finding *f)
+{
+    return strncmp(f->code->id, "MEM-", 4) == 0 && !is_kind(f, "asks-for-too-much");
+}
+
+static bool is_bad_end(const struct finding *f)
+{
+    return is_kind(f, "crash") || is_kind(f, "aborted") || is_kind(f, "ended-early");
+}
+
+/* Is there a report about the test in which this one happened? */
+static bool has_report(const struct findings *all, const struct finding *f)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        const struct finding *other = &all->item[i];
+        if (is_report(other) && !other->refused && same(other->test, f->test))
+            return true;
+    }
+    return false;
+}
+
+/* An assertion of the test failed: on a wrong result or a bound of the ledger. */
+static bool is_failed_test(const struct finding *f)
+{
+    return is_kind(f, "wrong-result") || is_kind(f, "asks-for-too-much");
+}
+
+static bool failed_plainly(const struct findings *all, const struct finding *f)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        const struct finding *other = &all->item[i];
+        if (is_failed_test(other) && (other->witnesses & 1u << ENGINE_TESTS)
+            && same(other->test, f->test))
+            return true;
+    }
+    return false;
+}
+
+/* Was the same bug seen without any refusal? Then the refusal is not its cause. */
+static bool happens_anyway(const struct findings *all, const struct finding *f)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        const struct finding *other = &all->item[i];
+        if (!other->refused && other->code == f->code && same(other->function, f->function))
+            return true;
+    }
+    return false;
+}
+
+static bool is_explained(const struct findings *all, const struct finding *f)
+{
+    if (f->refused)
+        return happens_anyway(all, f);
+    /* ASan ends a test by its report; plainly, a crash is what a report explains */
+    if (is_bad_end(f))
+        return has_report(all, f);
+    /* under a tool's fill bytes a test may fail because of what the tool reports */
+    bool from_tool = !(f->witnesses & 1u << ENGINE_TESTS);
+    if (is_failed_test(f) && from_tool)
+        return has_report(all, f) || failed_plainly(all, f);
+    return false;
+}
+
+static void drop_explained(struct findings *all)
+{
+    struct findings kept = {0};
+    for (size_t i = 0; i < all->count; i++) {
+        if (!is_explained(all, &all->item[i])) {
+            const struct finding *f = &all->item[i];
+            *findings_add(&kept, f->code->kind, ENGINE_TESTS) = *f;
+        }
+    }
+    findings_release(all);
+    *all = kept;
+}
+
+/* --- merge --- */
+
+/* One bug: the same code in the same function, with or without refusals. */
+static bool same_bug(const struct finding *a, const struct finding *b)
+{
+    return a->code == b->code && same(a->file, b->file) && same(a->function, b->function)
+        && !a->refused == !b->refused
+        && (a->function || a->line == b->line);
+}
+
+static void merge_into(struct finding *first, const struct finding *again)
+{
+    first->witnesses |= again->witnesses;
+    first->times++;
+    if (!first->test)
+        first->test = again->test;
+    if (!first->allocated.count)
+        first->allocated = again->allocated;
+    if (!first->freed.count)
+        first->freed = again->freed;
+    if (!first->has_block && again->has_block) {
+        first->has_block = true;
+        first->block_bytes = again->block_bytes;
+        first->side = again->side;
+        first->distance = again->distance;
+    }
+    if (!first->variable)
+        first->variable = again->variable;
+}
+
+static void merge(struct findings *all)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        size_t j = 0;
+        while (j < kept && !same_bug(&all->item[j], &all->item[i]))
+            j++;
+        if (j < kept)
+            merge_into(&all->item[j], &all->item[i]);
+        else
+            all->item[kept++] = all->item[i];
+    }
+    all->count = kept;
+}
+
+/* --- order --- */
+
+static int worst_first(const void *left, const void *right)
+{
+    const struct finding *a = left, *b = right;
+    if (a->code->rank != b->code->rank)
+        return a->code->rank < b->code->rank ? -1 : 1;
+    int by_file = strcmp(a->file ? a->file : "", b->file ? b->file : "");
+    if (by_file != 0)
+        return by_file;
+    if (a->line != b->line)
+        return a->line < b->line ? -1 : 1;
+    return strcmp(a->function ? a->function : "", b->function ? b->function : "");
+}
+
+void verdict_settle(struct examination *x, struct verdict *v)
+{
+    struct findings *all = &v->findings;
+    for (int id = 0; id < ENGINE_COUNT; id++) {
+        const struct findings *from = &x->reading[id].findings;
+        for (size_t i = 0; i < from->count; i++) {
+            struct finding *f = findings_add(all, from->item[i].code->kind, (enum engine_id)id);
+            *f = from->item[i];
+            find_place(f, x->exercise->edit, &v->arena);
+        }
+    }
+    drop_explained(all);
+    merge(all);
+    if (all->count)
+        qsort(all->item, all->count, sizeof *all->item, worst_first);
+}

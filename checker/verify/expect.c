@@ -1,0 +1,126 @@
+#include "verify/expect.h"
+
+#include "base/file.h"
+#include "base/memory.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void add(struct expected *list, const struct expectation *one)
+{
+    list->item = memory_resize(list->item, list->count + 1, sizeof *list->item);
+    list->item[list->count++] = *one;
+}
+
+void expected_release(struct expected *list)
+{
+    free(list->item);
+    *list = (struct expected){0};
+}
+
+/* "MEM-07 leak log.c log_open when out of memory" */
+static bool parse(const char *words, const char *path, struct expectation *out,
+                  struct arena *arena, struct error *e)
+{
+    char code[16] = "", kind[40] = "", file[64] = "", function[80] = "";
+    int used = 0;
+    if (sscanf(words, "%15s %39s %63s %79s%n", code, kind, file, function, &used) != 4)
+        return error_set(e, "%s: \"expect: %s\" is not of the form CODE KIND FILE FUNCTION.",
+                         path, words);
+    out->code = code_find(code);
+    if (!out->code || strcmp(out->code->kind, kind) != 0)
+        return error_set(e, "%s: \"%s %s\" is not a code and its kind; `checker explain` lists "
+                         "them.", path, code, kind);
+    out->file = arena_copy(arena, file);
+    out->function = arena_copy(arena, function);
+    out->when_refused = strstr(words + used, "when out of memory") != NULL;
+    return true;
+}
+
+bool expected_read(const char *path, struct expected *out, struct arena *arena, struct error *e)
+{
+    struct text bytes = {0};
+    bool ok = file_read(path, FILE_LIMIT, &bytes, e);
+    char *rest = bytes.bytes, *line;
+    while (ok && (line = strsep(&rest, "\n")) != NULL && strncmp(line, "//", 2) == 0) {
+        struct expectation one = {0};
+        char *words = strstr(line, "expect:");
+        if (!words)
+            continue;
+        words += strlen("expect:");
+        ok = parse(words + strspn(words, " "), path, &one, arena, e);
+        if (ok)
+            add(out, &one);
+    }
+    if (ok && out->count == 0)
+        ok = error_set(e, "%s: a wrong fix begins with a line \"// expect: CODE KIND FILE "
+                       "FUNCTION\".", path);
+    text_release(&bytes);
+    return ok;
+}
+
+void expected_promises(const struct exercise *x, struct expected *out)
+{
+    for (size_t i = 0; i < x->promise_count; i++) {
+        const struct promise *p = &x->promise[i];
+        add(out, &(struct expectation){p->code, p->file, p->function,
+                                       p->witnesses & 1u << ENGINE_REFUSED, p->witnesses});
+    }
+}
+
+static bool is_met(const struct expectation *e, const struct finding *f)
+{
+    return e->code == f->code && strcmp(e->file, f->file ? f->file : "-") == 0
+        && strcmp(e->function, f->function ? f->function : "-") == 0
+        && e->when_refused == (f->refused > 0)
+        && (e->witnesses == 0 || e->witnesses == f->witnesses);
+}
+
+static void say_witnesses(unsigned witnesses, struct text *out)
+{
+    const char *before = " seen by ";
+    for (int id = 0; id < ENGINE_COUNT; id++) {
+        if (witnesses & 1u << id) {
+            text_addf(out, "%s%s", before, engine_name((enum engine_id)id));
+            before = ", ";
+        }
+    }
+}
+
+static void say_missing(const struct expectation *e, struct text *out)
+{
+    text_addf(out, "    missing  %s %s %s %s%s", e->code->id, e->code->kind, e->file, e->function,
+              e->when_refused ? " when out of memory" : "");
+    say_witnesses(e->witnesses, out);
+    text_add_char(out, '\n');
+}
+
+static void say_extra(const struct finding *f, struct text *out)
+{
+    text_addf(out, "    got      %s %s %s %s%s", f->code->id, f->code->kind,
+              f->file ? f->file : "-", f->function ? f->function : "-",
+              f->refused ? " when out of memory" : "");
+    say_witnesses(f->witnesses, out);
+    text_addf(out, " (line %d%s%s%s%s)\n", f->line, f->test ? ", test " : "",
+              f->test ? f->test : "", f->words ? ": " : "", f->words ? f->words : "");
+}
+
+void expected_compare(const struct expected *list, const struct verdict *v,
+                      struct text *complaint)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        bool met = false;
+        for (size_t j = 0; j < v->findings.count; j++)
+            met = met || is_met(&list->item[i], &v->findings.item[j]);
+        if (!met)
+            say_missing(&list->item[i], complaint);
+    }
+    for (size_t j = 0; j < v->findings.count; j++) {
+        bool wanted = false;
+        for (size_t i = 0; i < list->count; i++)
+            wanted = wanted || is_met(&list->item[i], &v->findings.item[j]);
+        if (!wanted)
+            say_extra(&v->findings.item[j], complaint);
+    }
+}

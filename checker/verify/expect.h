@@ -1,0 +1,43 @@
+/*
+ * What a version of an exercise must get, and whether it did.
+ *
+ *     struct expected list = {0};
+ *     if (!expected_read(path, &list, &arena, e)) ...     ("// expect:" lines)
+ *     expected_compare(&list, &verdict, &complaint);      (empty: as expected)
+ *     expected_release(&list);
+ */
+#ifndef EXPECT_H
+#define EXPECT_H
+
+#include "base/error.h"
+#include "base/text.h"
+#include "exercise/exercise.h"
+#include "verdict/verdict.h"
+
+#include <stdbool.h>
+
+struct expectation {
+    const struct code *code;
+    const char *file, *function;
+    bool when_refused;
+    unsigned witnesses;        /* 0: whoever sees it */
+};
+
+struct expected {
+    struct expectation *item;
+    size_t count;
+};
+
+/* From the comment lines on top of a wrong fix. False: one is not understood. */
+bool expected_read(const char *path, struct expected *out, struct arena *arena, struct error *e);
+
+/* From the manifest, with the witnesses. */
+void expected_promises(const struct exercise *x, struct expected *out);
+
+/* Appends a line for each finding that is missing or was not expected. */
+void expected_compare(const struct expected *list, const struct verdict *v,
+                      struct text *complaint);
+
+void expected_release(struct expected *list);
+
+#endif

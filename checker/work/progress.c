@@ -1,0 +1,113 @@
+#include "work/progress.h"
+
+#include "base/file.h"
+#include "base/memory.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#define PATH "work/progress"
+#define LOCK "work/.lock"
+#define HEAD "# The checker writes this file: exercise, state, attempts, best, hints, first pass.\n"
+
+static bool parse(const char *line, struct progress_entry *out)
+{
+    char state[16] = "";
+    *out = (struct progress_entry){0};
+    int found = sscanf(line, "%15[0-9.] %15s attempts=%u best=%u hints=%u first=%23s seen=%llx",
+                       out->id, state, &out->attempts, &out->best, &out->hints, out->first_pass,
+                       &out->seen);
+    out->passed = strcmp(state, "passed") == 0;
+    if (strcmp(out->first_pass, "-") == 0)
+        out->first_pass[0] = '\0';
+    return found == 7 && (out->passed || strcmp(state, "open") == 0);
+}
+
+static struct progress_entry *add(struct progress *p, const struct progress_entry *e)
+{
+    p->entry = memory_resize(p->entry, p->count + 1, sizeof *p->entry);
+    p->entry[p->count] = *e;
+    return &p->entry[p->count++];
+}
+
+static void read_lines(struct progress *p, char *rest)
+{
+    char *line;
+    while ((line = strsep(&rest, "\n")) != NULL) {
+        struct progress_entry e;
+        if (parse(line, &e))
+            add(p, &e);
+        else if (*line && *line != '#')
+            text_addf(&p->foreign, "%s\n", line);
+    }
+}
+
+bool progress_open(struct progress *p, struct error *e)
+{
+    *p = (struct progress){.lock = -1};
+    if (!folder_make("work", e))
+        return false;
+    p->lock = open(LOCK, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    if (p->lock < 0)
+        return error_set(e, "The folder work cannot be written: %s. Your progress is kept there; "
+                         "make it writable and run this again.", strerror(errno));
+    while (flock(p->lock, LOCK_EX) != 0 && errno == EINTR)
+        continue;
+    struct text bytes = {0};
+    bool ok = !file_exists(PATH) || file_read(PATH, FILE_LIMIT, &bytes, e);
+    if (ok && bytes.length)
+        read_lines(p, bytes.bytes);
+    text_release(&bytes);
+    if (!ok)
+        progress_close(p);
+    return ok;
+}
+
+struct progress_entry *progress_entry(struct progress *p, const char *id)
+{
+    for (size_t i = 0; i < p->count; i++) {
+        if (strcmp(p->entry[i].id, id) == 0)
+            return &p->entry[i];
+    }
+    struct progress_entry e = {0};
+    snprintf(e.id, sizeof e.id, "%s", id);
+    return add(p, &e);
+}
+
+static int by_id(const void *left, const void *right)
+{
+    const struct progress_entry *a = left, *b = right;
+    return strcmp(a->id, b->id);
+}
+
+bool progress_save(struct progress *p, struct error *e)
+{
+    struct text out = {0};
+    text_add(&out, HEAD);
+    if (p->count)
+        qsort(p->entry, p->count, sizeof *p->entry, by_id);
+    for (size_t i = 0; i < p->count; i++) {
+        const struct progress_entry *n = &p->entry[i];
+        text_addf(&out, "%s %s attempts=%u best=%u hints=%u first=%s seen=%llx\n", n->id,
+                  n->passed ? "passed" : "open", n->attempts, n->best, n->hints,
+                  n->first_pass[0] ? n->first_pass : "-", n->seen);
+    }
+    text_add(&out, text_string(&p->foreign));
+    bool ok = file_write(PATH, text_string(&out), out.length, e);
+    text_release(&out);
+    return ok;
+}
+
+void progress_close(struct progress *p)
+{
+    if (p->lock >= 0)
+        close(p->lock);
+    free(p->entry);
+    text_release(&p->foreign);
+    *p = (struct progress){.lock = -1};
+}

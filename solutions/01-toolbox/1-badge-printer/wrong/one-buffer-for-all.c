@@ -1,0 +1,62 @@
+// expect: TST-01 wrong-result tests.c two_lines_stay_alive_side_by_side
+// expect: MEM-08 invalid-free tests.c a_short_name_is_filled_up_with_blanks
+// expect: MEM-08 invalid-free tests.c a_long_name_is_cut_at_the_width
+// expect: MEM-08 invalid-free tests.c a_name_as_long_as_the_card_stays_whole
+// expect: MEM-08 invalid-free tests.c the_name_itself_is_left_alone
+// expect: MEM-08 invalid-free tests.c a_line_takes_one_block_of_its_width_and_one_byte
+// why: A static array has no malloc that could be too small; but all lines share it, and nobody may free it.
+#include "badge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static size_t longer(size_t a, size_t b)
+{
+    return a > b ? a : b;
+}
+
+int badge_width(const struct guest *guests, size_t count)
+{
+    size_t width = BADGE_NARROW;
+
+    for (size_t i = 0; i < count; i++) {
+        width = longer(width, strlen(guests[i].name));
+        width = longer(width, strlen(guests[i].company));
+    }
+    return width < BADGE_WIDE ? (int)width : BADGE_WIDE;
+}
+
+/* What stands in one column of a line: a letter, a blank, or its end. */
+static char column_of(const char *text, size_t length, size_t width,
+                      size_t column)
+{
+    if (column >= width)
+        return '\0';
+    if (column < length)
+        return text[column];
+    return ' ';
+}
+
+char *badge_line(const char *text, int width)
+{
+    static char line[BADGE_WIDE + 1];
+    size_t length = strlen(text);
+    size_t columns = (size_t)width;
+
+    for (size_t i = 0; i <= columns; i++)
+        line[i] = column_of(text, length, columns, i);
+    return line;
+}
+
+char *badge_rule(int width)
+{
+    size_t columns = (size_t)width;
+
+    char *rule = malloc(columns + 1);
+    if (rule == NULL)
+        return NULL;
+
+    memset(rule, '-', columns);
+    rule[columns] = '\0';
+    return rule;
+}

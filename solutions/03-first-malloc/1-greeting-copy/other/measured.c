@@ -1,0 +1,62 @@
+// why: snprintf counts the letters first, so that the format exists once and cannot disagree with the size
+#include "greeting.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char opening[] = "Hello, ";
+static const char ellipsis[] = "...";
+
+char *greet(const char *name)
+{
+    int length = snprintf(NULL, 0, "%s%s", opening, name);
+    if (length < 0)
+        return NULL;
+
+    size_t size = (size_t)length + 1;
+    char *line = malloc(size);
+    if (line != NULL)
+        snprintf(line, size, "%s%s", opening, name);
+    return line;
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+void tidy_name(char *name)
+{
+    size_t length = strlen(name);
+    while (length > 0 && is_blank(name[length - 1]))
+        length--;
+    name[length] = '\0';
+}
+
+bool has_letters(const char *name)
+{
+    for (const char *c = name; *c != '\0'; c++) {
+        if (!is_blank(*c))
+            return true;
+    }
+    return false;
+}
+
+void screen_row(char *row, const char *text)
+{
+    size_t length = strlen(text);
+    bool too_long = length > SCREEN_COLUMNS;
+    if (too_long)
+        length = SCREEN_COLUMNS;
+
+    size_t margin = (SCREEN_COLUMNS - length) / 2;
+    memset(row, ' ', SCREEN_COLUMNS);
+    memcpy(row + margin, text, length);
+    row[SCREEN_COLUMNS] = '\0';
+
+    if (too_long) {
+        size_t dots = strlen(ellipsis);
+        memcpy(row + SCREEN_COLUMNS - dots, ellipsis, dots);
+    }
+}
