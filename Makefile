@@ -1,30 +1,33 @@
 # The workbook's one Makefile. `make help` lists what it can do.
 
-BUILD   := build
-CC      ?= gcc
-CLANG   ?= clang
-GCC     ?= gcc
+BUILD := build
+ifeq ($(origin CC),default)
+CC    := gcc
+endif
+CLANG ?= clang
+GCC   ?= gcc
 export CLANG GCC
 
-# What the machine needs is made sure of before anything is built.
-ifneq ($(filter-out help setup clean,$(or $(MAKECMDGOALS),help)),)
-SETUP := $(shell sh checker/setup/setup.sh >&2 || echo failed)
-ifeq ($(lastword $(SETUP)),failed)
-$(error The set-up is not complete; see the lines above)
-endif
-endif
-
-LIBRARIES := libcyaml expat jansson libdw libelf
 CFLAGS    ?= -O2 -g
-BASE_FLAGS = -std=c17 -D_GNU_SOURCE -iquote checker -Wall -Wextra -Wshadow -Wstrict-prototypes \
-             -MMD -MP $(shell pkg-config --cflags $(LIBRARIES) check)
-# libcheck_pic is added by the checker itself, whole
-DEFINES    = -DCHECK_CFLAGS='"$(strip $(shell pkg-config --cflags check))"' \
-             -DCHECK_LIBS='"$(strip $(filter-out -lcheck%,$(shell pkg-config --libs check)))"' \
-             -DLIBC_FILE='"$(shell $(GCC) -print-file-name=libc.so.6)"' \
-             -DLIBM_FILE='"$(shell $(GCC) -print-file-name=libm.so.6)"'
-LDLIBS     = $(shell pkg-config --libs $(LIBRARIES))
-TEST_LIBS  = $(shell pkg-config --libs check) -pthread
+LIBRARIES := libcyaml expat jansson libdw libelf
+
+# What the machine needs is made sure of before anything is built.
+ifneq ($(filter-out help setup fresh clean,$(or $(MAKECMDGOALS),help)),)
+ifneq ($(lastword $(shell sh checker/setup/setup.sh >&2 || echo failed)),failed)
+BASE_FLAGS := -std=c17 -D_GNU_SOURCE -iquote checker -Wall -Wextra -Wshadow \
+              -Wstrict-prototypes -MMD -MP $(shell pkg-config --cflags $(LIBRARIES) check)
+# The hosts are built by the checker, at run time: it must know how.
+# libcheck_pic is left out: the checker links it whole.
+DEFINES    := -DCHECK_CFLAGS='"$(strip $(shell pkg-config --cflags check))"' \
+              -DCHECK_LIBS='"$(strip $(filter-out -lcheck%,$(shell pkg-config --libs check)))"' \
+              -DLIBC_FILE='"$(shell $(GCC) -print-file-name=libc.so.6)"' \
+              -DLIBM_FILE='"$(shell $(GCC) -print-file-name=libm.so.6)"'
+LDLIBS     := $(shell pkg-config --libs $(LIBRARIES))
+TEST_LIBS  := $(shell pkg-config --libs check) -pthread
+else
+$(error The set-up is not complete; the lines above say what is missing)
+endif
+endif
 
 PARTS   := base box build command engine exercise finding format run verdict verify work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c

@@ -121,7 +121,7 @@ static bool is_untouched(const struct exercise *x)
 
 /* One exercise. *on: go on with the next one. */
 static enum status do_one(const struct exercise *x, const struct exercise *next, bool *on,
-                          struct error *e)
+                          bool alone, struct error *e)
 {
     struct round r = {.exercise = x};
     struct verdict v;
@@ -133,7 +133,7 @@ static enum status do_one(const struct exercise *x, const struct exercise *next,
         return STATUS_COULD_NOT_CHECK;
     }
     enum status status = command_status(&v);
-    *on = status == STATUS_PASSED && next && (!r.new_pass || !is_untouched(next));
+    *on = !alone && status == STATUS_PASSED && next && (!r.new_pass || !is_untouched(next));
     if (*on) {
         printf(" %s  %-40s passed  %u/%u\n", x->id, x->title, v.score, v.max);
     } else {
@@ -147,40 +147,49 @@ static enum status do_one(const struct exercise *x, const struct exercise *next,
     return status;
 }
 
-static enum status do_list(struct exercise **item, size_t count, struct error *e)
+/* Goes through the lesson from one exercise on; alone: only that one. */
+static enum status do_list(const struct exercise_list *list, size_t first, bool alone,
+                           struct error *e)
 {
     enum status status = STATUS_PASSED;
     bool on = true;
-    for (size_t i = 0; i < count && on; i++) {
-        status = do_one(item[i], i + 1 < count ? item[i + 1] : NULL, &on, e);
+    for (size_t i = first; i < list->count && on; i++) {
+        const struct exercise *next = i + 1 < list->count ? list->item[i + 1] : NULL;
+        status = do_one(list->item[i], next, &on, alone, e);
         fflush(stdout);
     }
     return status;
 }
 
+/* "3" or "3.1"; number 0 means the whole lesson. */
+static bool parse(const char *word, unsigned *lesson, unsigned *number, struct error *e)
+{
+    int used = 0;
+    *number = 0;
+    if (sscanf(word, "%u.%u%n", lesson, number, &used) == 2 && !word[used] && *number > 0)
+        return true;
+    *number = 0;
+    if (sscanf(word, "%u%n", lesson, &used) == 1 && !word[used] && *lesson > 0)
+        return true;
+    return error_set(e, "\"%s\" is no lesson; write its number as in `make lesson-1`, or one "
+                     "exercise as in `make lesson-1.2`.", word);
+}
+
 enum status command_lesson(const struct words *words, struct error *e)
 {
-    if (!words_left(words, 1, 1, e))
-        return STATUS_USAGE;
-    const char *word = words->word[0];
-    if (strchr(word, '.')) {
-        struct exercise *x = exercise_open(word, e);
-        if (!x)
-            return STATUS_USAGE;
-        enum status status = do_list(&x, 1, e);
-        exercise_close(x);
-        return status;
-    }
-    char *end;
-    unsigned long lesson = strtoul(word, &end, 10);
-    if (end == word || *end != '\0' || lesson == 0) {
-        error_set(e, "\"%s\" is no lesson; write its number as in `make lesson-1`.", word);
-        return STATUS_USAGE;
-    }
+    unsigned lesson, number;
     struct exercise_list list;
-    if (!exercise_list_open((unsigned)lesson, &list, e))
+    if (!words_left(words, 1, 1, e) || !parse(words->word[0], &lesson, &number, e)
+        || !exercise_list_open(lesson, &list, e))
         return STATUS_USAGE;
-    enum status status = do_list(list.item, list.count, e);
+    size_t first = 0;
+    while (number && first < list.count && list.item[first]->number != number)
+        first++;
+    enum status status = STATUS_USAGE;
+    if (first == list.count)
+        error_set(e, "There is no exercise %02u.%u; `make list` shows all.", lesson, number);
+    else
+        status = do_list(&list, first, number > 0, e);
     exercise_list_close(&list);
     return status;
 }

@@ -143,6 +143,22 @@ static bool read_tests(const char *folder, struct reading *out, struct error *e)
     return true;
 }
 
+/* --- which leaks count --- */
+
+/*
+ * A leak counts when the test came to its end: a failed assertion jumps over
+ * the test's own free, and so does an exit.
+ */
+static void drop_leaks(struct reading *out, size_t first)
+{
+    size_t kept = first;
+    for (size_t i = first; i < out->findings.count; i++) {
+        if (strcmp(out->findings.item[i].code->kind, "leak") != 0)
+            out->findings.item[kept++] = out->findings.item[i];
+    }
+    out->findings.count = kept;
+}
+
 /* --- sanitizer reports --- */
 
 static void fill_symbols(struct reading *out, size_t first)
@@ -166,8 +182,9 @@ static bool parse_name(const char *name, const char *prefix, unsigned *test, uns
         && sscanf(name + length, "-%u-%u.", test, refused) == 2;
 }
 
+/* Reads what was said about a test that ended like that. */
 static void read_sanitizer_report(const char *folder, const char *name, const char *test,
-                                  struct reading *out)
+                                  enum how how, struct reading *out)
 {
     struct text bytes = {0};
     read_file(folder, name, &bytes);
@@ -176,15 +193,17 @@ static void read_sanitizer_report(const char *folder, const char *name, const ch
                                       &out->findings);
     if (end.state == REPORT_TOOL_FAILED)
         out->trouble = end.trouble;
+    if (how != HOW_PASSED)
+        drop_leaks(out, first);
     fill_symbols(out, first);
     for (size_t i = first; i < out->findings.count; i++)
         out->findings.item[i].test = test;
     text_release(&bytes);
 }
 
-static const char *name_of_test(const struct record *r, unsigned index)
+static const struct test_run *run_number(const struct record *r, unsigned index)
 {
-    return index < r->run_count ? r->run[index].name : NULL;
+    return index < r->run_count ? &r->run[index] : NULL;
 }
 
 static bool read_asan(const char *folder, struct reading *out, struct error *e)
@@ -194,8 +213,11 @@ static bool read_asan(const char *folder, struct reading *out, struct error *e)
         return false;
     for (size_t i = 0; i < names.count; i++) {
         unsigned test, refused;
-        if (parse_name(names.name[i], "report", &test, &refused))
-            read_sanitizer_report(folder, names.name[i], name_of_test(&out->record, test), out);
+        if (!parse_name(names.name[i], "report", &test, &refused))
+            continue;
+        const struct test_run *run = run_number(&out->record, test);
+        if (run)
+            read_sanitizer_report(folder, names.name[i], run->name, run->how, out);
     }
     folder_names_release(&names);
     engine_read_record(out, ENGINE_ASAN);
@@ -240,7 +262,7 @@ static void read_refused_report(const char *folder, const char *name,
                                 const struct test_sweep *s, struct reading *out)
 {
     size_t first = out->findings.count;
-    read_sanitizer_report(folder, name, s->name, out);
+    read_sanitizer_report(folder, name, s->name, s->how, out);
     for (size_t i = first; i < out->findings.count; i++) {
         struct finding *f = &out->findings.item[i];
         f->code = code_when_refused(f->code);
@@ -300,8 +322,8 @@ static bool read_refused(const char *folder, struct reading *out, struct error *
         unsigned test, refused;
         if (!parse_name(names.name[i], "refused", &test, &refused))
             continue;
-        const struct test_sweep *s = find_sweep(&out->record, name_of_test(&out->record, test),
-                                                refused);
+        const struct test_run *run = run_number(&out->record, test);
+        const struct test_sweep *s = find_sweep(&out->record, run ? run->name : NULL, refused);
         if (s)
             read_refused_report(folder, names.name[i], s, out);
     }
@@ -313,10 +335,9 @@ static bool read_refused(const char *folder, struct reading *out, struct error *
 /* --- Memcheck --- */
 
 /*
- * A leak counts when it is a test's, and the test came to its end: a failed
- * assertion jumps over the test's own free. Blocks that are lost without a
- * test on their stack are Check's or ours, and blocks that somebody still
- * knows are for the ledger to judge.
+ * Here all tests share one process, so a leak says by its stack whose it is.
+ * Blocks that are lost without a test on their stack are Check's or ours, and
+ * blocks that somebody still knows are for the ledger to judge.
  */
 static bool counts(const struct finding *f, const struct record *record)
 {

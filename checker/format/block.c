@@ -96,42 +96,52 @@ static bool draw_lifetime(struct page *p, const struct verdict *v, const struct 
     words_stack(&way[1].words, "freed ", v, &f->freed);
     say_use(&way[2].words, f);
     bool drawn = draw_way(p, way, 3);
+    if (drawn && f->has_block)
+        page_end_line(p);
     return scale_draw(p, f) || drawn;
+}
+
+/* "├──► [ 16 bytes · made log.c:22 · gone ]" */
+static void say_grave(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    text_add(t, "├──► [ ");
+    if (f->has_block) {
+        words_count(t, f->block_bytes, "byte");
+        text_add(t, " · ");
+    }
+    if (words_stack(t, "made ", v, &f->allocated))
+        text_add(t, " · ");
+    text_add(t, "gone ]");
+}
+
+static void draw_branch(struct page *p, const struct text *words, size_t column, const char *branch)
+{
+    page_to(p, INDENT);
+    page_add(p, text_string(words));
+    page_to(p, column);
+    page_add(p, branch);
+    page_end_line(p);
 }
 
 /* Both frees point at one grave. */
 static bool draw_double_free(struct page *p, const struct verdict *v, const struct finding *f)
 {
-    struct text first = {0}, second = {0}, grave = {0};
+    struct text first = {0}, again = {0}, grave = {0}, none = {0};
     words_stack(&first, "freed       ", v, &f->freed);
-    text_add(&second, "freed again ");
-    words_place(&second, f->file, f->line);
-    text_add(&grave, "├──► [ ");
-    if (f->has_block)
-        words_count(&grave, f->block_bytes, "byte");
-    words_stack(&grave, f->has_block ? " · made " : "made ", v, &f->allocated);
-    text_add(&grave, " · gone ]");
-    size_t widest = first.length > second.length ? first.length : second.length;
-    size_t corner = INDENT + widest + 5;
+    text_add(&again, "freed again ");
+    words_place(&again, f->file, f->line);
+    say_grave(&grave, v, f);
+    size_t widest = first.length > again.length ? first.length : again.length;
+    size_t column = INDENT + widest + 1, corner = column + strlen("---");
     bool drawable = first.length && f->file
         && corner + page_columns(p, text_string(&grave)) <= p->width;
     if (drawable) {
-        page_to(p, INDENT);
-        page_add(p, text_string(&first));
-        page_to(p, INDENT + widest + 1);
-        page_add(p, "───┐");
-        page_end_line(p);
-        page_to(p, corner - 1);
-        page_add(p, text_string(&grave));
-        page_end_line(p);
-        page_to(p, INDENT);
-        page_painted(p, PAINT_FIX, text_string(&second));
-        page_to(p, INDENT + widest + 1);
-        page_add(p, "───┘");
-        page_end_line(p);
+        draw_branch(p, &first, column, "───┐");
+        draw_branch(p, &none, corner, text_string(&grave));
+        draw_branch(p, &again, column, "───┘");
     }
     text_release(&grave);
-    text_release(&second);
+    text_release(&again);
     text_release(&first);
     return drawable;
 }
@@ -194,8 +204,7 @@ static bool draw_unset(struct page *p, const struct verdict *v, const struct fin
     for (size_t i = 0; i < bytes && i < MOST_UNKNOWN_BYTES; i++)
         text_add_char(&way[1].words, '?');
     text_add(&way[1].words, "] never written");
-    if (f->file)
-        words_place((text_add(&way[2].words, "used "), &way[2].words), f->file, f->line);
+    say_use(&way[2].words, f);
     return draw_way(p, way, 3);
 }
 
@@ -220,39 +229,50 @@ static bool draw_null(struct page *p, const struct verdict *v, const struct find
 
 /* ---- the frame that is gone */
 
-static void dashes(struct page *p, const char *left, size_t columns, const char *right)
+/* " buffer of make_line, 32 bytes " */
+static void say_local(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    const struct frame *home = words_frame(v, &f->allocated);
+    text_addf(t, " %s", f->variable ? f->variable : "a local variable");
+    if (home && home->function)
+        text_addf(t, " of %s", home->function);
+    if (f->has_block) {
+        text_add(t, ", ");
+        words_count(t, f->block_bytes, "byte");
+    }
+    text_add_char(t, ' ');
+}
+
+static void draw_edge(struct page *p, const char *left, size_t columns, const char *right)
 {
     page_to(p, INDENT);
     page_add(p, left);
     page_repeat(p, "╌", columns);
     page_add(p, right);
+    page_end_line(p);
+}
+
+static void draw_frame(struct page *p, const char *local, const char *why_gone)
+{
+    size_t columns = page_columns(p, local);
+    draw_edge(p, "┌", columns, "┐");
+    page_to(p, INDENT);
+    page_addf(p, "╎%s╎ ", local);
+    page_wrap(p, INDENT, why_gone);
+    page_end_line(p);
+    draw_edge(p, "└", columns, "┘");
 }
 
 static bool draw_gone(struct page *p, const struct verdict *v, const struct finding *f)
 {
-    const struct frame *home = words_frame(v, &f->allocated);
-    struct text inside = {0}, use = {0};
-    text_addf(&inside, " %s", f->variable ? f->variable : "a local variable");
-    if (home && home->function)
-        text_addf(&inside, " of %s", home->function);
-    if (f->has_block)
-        text_addf(&inside, ", %zu byte%s", f->block_bytes, f->block_bytes == 1 ? "" : "s");
-    text_add_char(&inside, ' ');
+    struct text local = {0}, use = {0};
+    say_local(&local, v, f);
     say_use(&use, f);
     bool returned = strcmp(f->code->kind, "use-after-return") == 0;
-    size_t columns = page_columns(p, text_string(&inside));
-    bool drawable = INDENT + columns + 2 <= p->width;
+    bool drawable = INDENT + page_columns(p, text_string(&local)) + strlen("||") <= p->width;
     if (drawable) {
-        dashes(p, "┌", columns, "┐");
-        page_end_line(p);
-        page_to(p, INDENT);
-        page_addf(p, "╎%s╎", text_string(&inside));
-        page_to(p, p->column + 1);
-        page_wrap(p, INDENT, returned ? "gone: the function has returned"
-                                      : "gone: its block has ended");
-        page_end_line(p);
-        dashes(p, "└", columns, "┘");
-        page_end_line(p);
+        draw_frame(p, text_string(&local), returned ? "gone: the function has returned"
+                                                    : "gone: its block has ended");
         page_to(p, INDENT + 2);
         page_painted(p, PAINT_FIX, "▲");
         page_to(p, INDENT + 4);
@@ -260,7 +280,7 @@ static bool draw_gone(struct page *p, const struct verdict *v, const struct find
         page_end_line(p);
     }
     text_release(&use);
-    text_release(&inside);
+    text_release(&local);
     return drawable;
 }
 
@@ -306,11 +326,8 @@ static void pair_row(struct page *p, const char *label, const char *maker, enum 
 {
     page_to(p, INDENT);
     page_add(p, label);
-    page_to(p, INDENT + 18);
-    page_add(p, maker);
-    page_to(p, INDENT + 18 + strlen("aligned_alloc") + 1);
-    page_add(p, "────►");
-    page_to(p, p->column + 1);
+    page_to(p, INDENT + 9);
+    page_addf(p, "%s ────► ", maker);
     page_painted(p, paint, releaser);
     page_end_line(p);
 }
@@ -323,7 +340,7 @@ static bool draw_pairs(struct page *p, const struct verdict *v, const struct fin
     if (!maker || !maker->partner || !releaser)
         return false;
     pair_row(p, "used", maker->word, PAINT_FIX, releaser->word);
-    pair_row(p, "belong together", maker->word, PAINT_OK, maker->partner);
+    pair_row(p, "belongs", maker->word, PAINT_OK, maker->partner);
     return true;
 }
 

@@ -32,26 +32,17 @@ static void fit(const struct page *p, struct text *t, const char *bytes, size_t 
         text_add_ascii(t, bytes, length);
 }
 
-/* Spaces wait until something follows, so that no line ends in one. */
-static void pay_blanks(struct page *p)
-{
-    for (; p->blank; p->blank--)
-        text_add_char(&p->text, ' ');
-}
-
 static void put(struct page *p, const struct text *fitted)
 {
-    if (!fitted->length)
-        return;
-    pay_blanks(p);
-    text_add_bytes(&p->text, fitted->bytes, fitted->length);
-    p->column += columns_of(fitted->bytes, fitted->length);
+    text_add_bytes(&p->text, text_string(fitted), fitted->length);
+    p->column += columns_of(text_string(fitted), fitted->length);
 }
 
 static void space(struct page *p, size_t columns)
 {
-    p->blank += columns;
     p->column += columns;
+    while (columns--)
+        text_add_char(&p->text, ' ');
 }
 
 void page_add_bytes(struct page *p, const char *bytes, size_t length)
@@ -87,7 +78,6 @@ void page_repeat(struct page *p, const char *glyph, size_t times)
 void page_painted(struct page *p, enum paint paint, const char *string)
 {
     bool coloured = p->screen->colour && paint != PAINT_NONE;
-    pay_blanks(p);
     if (coloured)
         text_add(&p->text, paints[paint]);
     page_add(p, string);
@@ -108,14 +98,18 @@ void page_to(struct page *p, size_t column)
 {
     if (p->column < column)
         space(p, column - p->column);
-    else if (p->column > 0 && p->blank == 0)
+    else if (p->column > 0)
         space(p, 1);
 }
 
+/* No line ends in blanks: they would be copied along, and wrap when pasted. */
 void page_end_line(struct page *p)
 {
-    text_add_char(&p->text, '\n');
-    p->column = p->blank = 0;
+    struct text *t = &p->text;
+    while (t->length && t->bytes[t->length - 1] == ' ')
+        t->length--;
+    text_add_char(t, '\n');
+    p->column = 0;
 }
 
 static void break_line(struct page *p, size_t margin)

@@ -25,7 +25,6 @@ struct page {
     const struct screen *screen;
     size_t width;            /* for words: 80 at most, however wide the screen is */
     size_t column;           /* where the next character goes, 0 is the first */
-    size_t blank;            /* spaces that are due before it */
     struct text text;
 };
 

@@ -76,12 +76,16 @@ static void stage_line(const struct voice *voice, const struct stage *s)
 
 static void place(const struct voice *voice, const struct finding *f)
 {
+    struct text t = {0};
     if (!f->file)
         return;
+    text_add(&t, base_name_of(f->file));
+    if (f->line > 0)
+        text_addf(&t, " line %d", f->line);
     if (f->function)
-        say(voice, "Place: %s line %d, in function %s.", base_name_of(f->file), f->line, f->function);
-    else
-        say(voice, "Place: %s line %d.", base_name_of(f->file), f->line);
+        text_addf(&t, ", in %s", f->function);
+    say(voice, "Place: %s.", text_string(&t));
+    text_release(&t);
 }
 
 static void source(const struct voice *voice, const struct verdict *v, const struct finding *f)
@@ -142,6 +146,8 @@ void plain_print(const struct verdict *v, const struct screen *screen, FILE *out
     for (size_t i = 0; i < v->stage_count; i++)
         stage_line(&voice, &v->stage[i]);
     findings(&voice, v, screen->all);
-    if (screen->next)
+    if (screen->next) {
+        say(&voice, "%s", "");
         say_parts(&voice, screen->next);
+    }
 }

@@ -53,8 +53,7 @@ static const char *const how_names[] = {"not-run", "passed", "failed", "signal",
 struct result {
     enum how how;
     int line;
-    unsigned refusable;             /* allocations that the learner's code made */
-    struct ledger_refusal refused;
+    struct ledger_page ledger;
     char file[256];
     char message[512];
 };
@@ -129,11 +128,9 @@ static void run_one(struct job *job, size_t index, unsigned refuse)
     job->page->current = index;
     runner = srunner_create(job->suite());
     srunner_set_fork_status(runner, CK_NOFORK);
-    ledger_begin(job->begin, job->end, refuse);
+    ledger_begin(job->begin, job->end, refuse, &result->ledger);
     srunner_run(runner, NULL, job->name[index], CK_SILENT);
-    result->refusable = ledger_refusable();
-    result->refused = ledger_refused();
-    ledger_begin(NULL, NULL, 0);
+    ledger_end();
     if (srunner_ntests_run(runner) != 1) {
         copy_word(result->message, sizeof result->message, "the test did not run");
     } else if (srunner_ntests_failed(runner) == 0) {
@@ -307,9 +304,11 @@ static void record_sweep(struct job *job, size_t index, unsigned refuse, unsigne
                          pid_t pid, int number)
 {
     const struct result *r = &job->page->result[index];
-    uintptr_t offset = r->refused.caller ? r->refused.caller - 1 - (uintptr_t)job->base : 0;
+    uintptr_t call = r->ledger.refused_call;
+    /* the call ends before the address to which it returns */
+    uintptr_t offset = call ? call - 1 - (uintptr_t)job->base : 0;
     fprintf(job->record, "sweep\t%s\t%u\t%u\t%zu\t%#zx\t%s\t%d\t%d", job->name[index], refuse,
-            total, r->refused.bytes, (size_t)offset, how_names[r->how], number, (int)pid);
+            total, r->ledger.refused_bytes, (size_t)offset, how_names[r->how], number, (int)pid);
     record_word(job->record, r->message);
     fprintf(job->record, "\n");
 }
@@ -317,7 +316,7 @@ static void record_sweep(struct job *job, size_t index, unsigned refuse, unsigne
 /* Runs a test once per allocation, with that one refused. */
 static void sweep(struct job *job, size_t index)
 {
-    unsigned total = job->page->result[index].refusable;
+    unsigned total = job->page->result[index].ledger.refusable;
     for (unsigned n = 1; n <= total && n <= MOST_REFUSALS; n++) {
         struct result *r = &job->page->result[index];
         *r = (struct result){0};

@@ -21,33 +21,30 @@ static struct {
     pthread_mutex_t lock;
     const char *begin, *end;
     struct ledger_count count;
-    unsigned refusable, refuse;
-    struct ledger_refusal refused;
+    unsigned refuse;
+    struct ledger_page *page;
+    struct ledger_page nowhere;      /* before the first test, and after each */
     struct entry *entry;
     size_t capacity, used;
-} ledger = {.lock = PTHREAD_MUTEX_INITIALIZER};
+} ledger = {.lock = PTHREAD_MUTEX_INITIALIZER, .page = &ledger.nowhere};
 
-void ledger_begin(const void *begin, const void *end, unsigned refuse)
+void ledger_begin(const void *begin, const void *end, unsigned refuse, struct ledger_page *page)
 {
     ledger.begin = begin;
     ledger.end = end;
     ledger.count = (struct ledger_count){.available = true};
-    ledger.refusable = 0;
     ledger.refuse = refuse;
-    ledger.refused = (struct ledger_refusal){0};
+    *page = (struct ledger_page){0};
+    ledger.page = page;
     if (ledger.entry)
         memset(ledger.entry, 0, ledger.capacity * sizeof *ledger.entry);
     ledger.used = 0;
 }
 
-unsigned ledger_refusable(void)
+void ledger_end(void)
 {
-    return ledger.refusable;
-}
-
-struct ledger_refusal ledger_refused(void)
-{
-    return ledger.refused;
+    ledger.begin = ledger.end = NULL;
+    ledger.page = &ledger.nowhere;
 }
 
 struct ledger_count ledger_count(void)
@@ -57,14 +54,14 @@ struct ledger_count ledger_count(void)
 
 bool refusal_happened(void)
 {
-    return ledger.refused.happened;
+    return ledger.page->refused;
 }
 
 void ledger_at_most(size_t allocations, size_t bytes)
 {
     struct ledger_count c = ledger.count;
     /* under a refusal a function may rightly have asked less, or again */
-    if (!c.available || ledger.refused.happened)
+    if (!c.available || ledger.page->refused)
         return;
     if (c.allocations + c.reallocations > allocations)
         ck_abort_msg("[MEM-23] %zu allocations were made where %zu are enough",
@@ -84,8 +81,10 @@ static bool admit(const void *caller, size_t bytes)
 {
     bool granted = true;
     pthread_mutex_lock(&ledger.lock);
-    if (++ledger.refusable == ledger.refuse) {
-        ledger.refused = (struct ledger_refusal){true, bytes, (uintptr_t)caller};
+    if (++ledger.page->refusable == ledger.refuse) {
+        ledger.page->refused = true;
+        ledger.page->refused_bytes = bytes;
+        ledger.page->refused_call = (uintptr_t)caller;
         errno = ENOMEM;
         granted = false;
     }

@@ -13,23 +13,23 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* One allocation that was refused. */
-struct ledger_refusal {
-    bool happened;
-    size_t bytes;        /* that were asked for */
-    uintptr_t caller;    /* address of the call */
+/* What the host learns of a test's allocations. */
+struct ledger_page {
+    unsigned refusable;      /* allocations that the learner's code has asked for */
+    bool refused;            /* one of them got NULL: */
+    size_t refused_bytes;
+    uintptr_t refused_call;  /* address of the call */
 };
 
 /*
  * Starts a new test: counts begin at zero. Code between begin and end is the
  * learner's; only its allocations are counted and refused. refuse: 0 for none,
- * n to let the n-th allocation of the learner's code return NULL.
+ * n to let the n-th allocation of the learner's code return NULL. What happens
+ * is noted in *page at once, because the program may end at any moment.
  */
-void ledger_begin(const void *begin, const void *end, unsigned refuse);
+void ledger_begin(const void *begin, const void *end, unsigned refuse, struct ledger_page *page);
 
-/* How many allocations could have been refused so far. */
-unsigned ledger_refusable(void);
-
-struct ledger_refusal ledger_refused(void);
+/* Back to code that is not the learner's: nothing is counted any more. */
+void ledger_end(void);
 
 #endif

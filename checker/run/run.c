@@ -13,7 +13,7 @@
  * seen. Addresses are turned into lines by the checker, once.
  */
 static const char *const asan_settings[] = {
-    "ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:symbolize=0:exitcode=99:"
+    "ASAN_OPTIONS=detect_leaks=1:leak_check_at_exit=0:detect_stack_use_after_return=1:symbolize=0:exitcode=99:"
     "allocator_may_return_null=1:max_allocation_size_mb=64:hard_rss_limit_mb=1024:"
     "allocator_release_to_os_interval_ms=-1",
     "LSAN_OPTIONS=use_stacks=0:use_registers=0:print_suppressions=0",

@@ -1,4 +1,4 @@
-/* read by: memcheck-forked */
+/* read by: memcheck */
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>

@@ -1,4 +1,5 @@
 /* read by: asan */
+char first[8] = "first";
 char name[8] = "name";
 
 static char before(int i)
@@ -8,5 +9,5 @@ static char before(int i)
 
 int main(void)
 {
-    return before(2);
+    return before(2) + first[0] == 3;
 }

@@ -1,13 +1,12 @@
 /* read by: memcheck-small-redzones */
 #include <stdlib.h>
-#include <string.h>
 
 int main(void)
 {
-    char *volatile block[8];
-    for (int i = 0; i < 8; i++)
-        block[i] = malloc(24);
-    memset(block[0], 'A', 400);
-    for (int i = 0; i < 8; i++)
-        free(block[i]);
+    char *volatile block = malloc(24);
+    for (int i = 0; i < 200; i++)
+        block[i] = 'A';
+    char *volatile other = malloc(24);
+    free(block);
+    free(other);
 }

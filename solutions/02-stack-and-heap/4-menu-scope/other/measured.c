@@ -1,0 +1,94 @@
+// why: measures the text, writes it into its block, and closes the screen before the exchange
+#include "menu.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { OPENS = 7, CLOSES = 21 };
+
+struct meal {
+    const char *name;
+    int until;          /* the hour in which it is over */
+};
+
+static const struct meal meals[] = {
+    {"Breakfast", 11},
+    {"Lunch", 15},
+    {"Supper", CLOSES},
+};
+
+/* The meal of an hour at which the canteen is open. */
+static const struct meal *meal_at(int hour)
+{
+    const struct meal *meal = meals;
+
+    while (hour >= meal->until)
+        meal++;
+    return meal;
+}
+
+static bool is_open_at(int hour)
+{
+    return hour >= OPENS && hour < CLOSES;
+}
+
+void screen_open(struct screen *s)
+{
+    *s = (struct screen){0};
+}
+
+/* The title of an hour in a block of its own, or NULL. */
+static char *title_at(int hour)
+{
+    bool open = is_open_at(hour);
+    const char *name = open ? meal_at(hour)->name : "Closed";
+    int until = open ? meal_at(hour)->until : OPENS;
+    size_t size = (size_t)snprintf(NULL, 0, "%s until %d:00", name, until) + 1;
+    char *title = malloc(size);
+
+    if (title != NULL)
+        snprintf(title, size, "%s until %d:00", name, until);
+    return title;
+}
+
+const char *pick_title(int hour, struct screen *s)
+{
+    char *title = title_at(hour);
+
+    if (title == NULL)
+        return NULL;
+    screen_close(s);
+    s->title = title;
+    s->columns = strlen(title);
+    return s->title;
+}
+
+/* The character of the board's own set that stands for c. */
+static char board_character(char c)
+{
+    static const char set[] = " ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:";
+    static const char small[] = " abcdefghijklmnopqrstuvwxyz0123456789:";
+
+    for (size_t i = 0; set[i] != '\0'; i++) {
+        if (c == set[i] || c == small[i])
+            return set[i];
+    }
+    return '?';
+}
+
+bool screen_line(const struct screen *s, char *line)
+{
+    if (s->title == NULL)
+        return false;
+    for (size_t i = 0; i < SCREEN_COLUMNS; i++)
+        line[i] = i < s->columns ? board_character(s->title[i]) : ' ';
+    line[SCREEN_COLUMNS] = '\0';
+    return true;
+}
+
+void screen_close(struct screen *s)
+{
+    free(s->title);
+    screen_open(s);
+}
