@@ -23,6 +23,7 @@ struct lane {
 struct post {
     struct run run;
     bool running;
+    bool flooded;                  /* stopped, because it started too many processes */
     struct error trouble;
 };
 
@@ -30,6 +31,7 @@ struct work {
     const struct examine_order *order;
     const char *folder;            /* absolute */
     const char *source;            /* the copy of the submission that is examined */
+    bool came_back;                /* the plain run ended by itself */
     struct lane lane[VARIANT_COUNT];
     struct post post[ENGINE_COUNT];
 };
@@ -86,6 +88,39 @@ static bool accepted(const struct work *w)
     return w->lane[VARIANT_PLAIN].build.accepted && w->lane[VARIANT_ASAN].build.accepted;
 }
 
+static void finish_host(struct work *w, enum engine_id id)
+{
+    struct post *p = &w->post[id];
+    struct box_end end;
+    if (!p->running)
+        return;
+    say(w->order, engine_name(id));
+    run_finish(&p->run, &end);
+    p->flooded = end.too_many_processes;
+    if (end.missing)
+        error_set(&p->trouble, "%s is missing; `make setup` installs it.",
+                  id == ENGINE_MEMCHECK ? "valgrind" : "The host");
+}
+
+/*
+ * Did the plain run come back by itself? A program that hangs, or starts
+ * processes, would only do so again under the tools, and slower.
+ */
+static bool comes_back(const struct work *w)
+{
+    struct text path = {0};
+    struct arena arena = {0};
+    struct record record;
+    struct error ignored;
+    text_addf(&path, "%s/%s/record", w->folder, engine_name(ENGINE_TESTS));
+    bool back = record_read(text_string(&path), &record, &arena, &ignored) && record.complete;
+    for (size_t i = 0; back && i < record.run_count; i++)
+        back = record.run[i].how != HOW_TIME && record.run[i].how != HOW_PROCESSES;
+    text_release(&path);
+    arena_release(&arena);
+    return back;
+}
+
 /*
  * Valgrind needs longest to come up, so it is started before the compilers;
  * the plain variant is compiled first, because it is fed to two hosts.
@@ -98,26 +133,20 @@ static void run_all(struct work *w)
     start_host(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
     finish_compiler(w, VARIANT_PLAIN);
     if (w->lane[VARIANT_PLAIN].build.accepted) {
-        say(w->order, "memcheck");
-        feed(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
         start_host(w, ENGINE_TESTS, VARIANT_PLAIN);
         feed(w, ENGINE_TESTS, VARIANT_PLAIN);
+        finish_host(w, ENGINE_TESTS);
     }
+    w->came_back = comes_back(w);
+    if (w->came_back)
+        feed(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
     finish_compiler(w, VARIANT_ASAN);
-    if (w->lane[VARIANT_ASAN].build.accepted) {
+    if (w->came_back && w->lane[VARIANT_ASAN].build.accepted) {
         start_host(w, ENGINE_ASAN, VARIANT_ASAN);
         feed(w, ENGINE_ASAN, VARIANT_ASAN);
+        finish_host(w, ENGINE_ASAN);
     }
-    for (int id = 0; id < ENGINE_COUNT; id++) {
-        struct box_end outcome;
-        if (!w->post[id].running)
-            continue;
-        say(w->order, engine_name((enum engine_id)id));
-        run_finish(&w->post[id].run, &outcome);
-        if (outcome.missing)
-            error_set(&w->post[id].trouble, "%s is missing; `make setup` installs it.",
-                      id == ENGINE_MEMCHECK ? "valgrind" : "The host");
-    }
+    finish_host(w, ENGINE_MEMCHECK);
 }
 
 /* Where an engine's trouble, if it had any, was noted. */
@@ -143,10 +172,16 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
     *r = (struct reading){.arena = &v->arena, .symbols = symbols};
     x->examined[id] = true;
     const char *trouble = trouble_of(w, id);
-    if (!trouble && !engine_table[id].read(text_string(&folder), r, &e))
+    bool flooded = w->post[id].flooded;
+    if (!trouble && !flooded && !engine_table[id].read(text_string(&folder), r, &e))
         trouble = e.sentence;
     if (trouble)
         r->trouble = arena_copy(&v->arena, trouble);
+    if (flooded) {
+        struct finding *f = findings_add(&r->findings, "too-many-processes", id);
+        f->file = x->exercise->edit;
+        f->words = "stopped, because it kept starting processes";
+    }
     text_release(&folder);
 }
 
@@ -174,8 +209,10 @@ static void read_all(const struct work *w, struct examination *x, struct verdict
     read_compiler_end(&w->lane[VARIANT_PLAIN], ENGINE_GCC, x);
     read_compiler_end(&w->lane[VARIANT_ASAN], ENGINE_CLANG, x);
     x->compiled = accepted(w);
-    if (x->compiled) {
+    x->came_back = w->came_back;
+    if (x->compiled)
         read_engine(w, ENGINE_TESTS, symbols, x, v);
+    if (x->came_back) {
         read_engine(w, ENGINE_ASAN, symbols, x, v);
         read_engine(w, ENGINE_MEMCHECK, symbols, x, v);
         if (w->order->exercise->points[STAGE_REFUSED] > 0)

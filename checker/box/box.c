@@ -86,39 +86,57 @@ static void become(const struct box *box, int stdin_fd)
     _exit(127);
 }
 
-/* Calls visit for each living child of the process; returns their number. */
-static unsigned children_of(pid_t parent, void (*visit)(pid_t))
+/* Opens the kernel's list of a process's children. NULL: there is none. */
+static FILE *open_children(pid_t parent)
 {
     char path[64];
     snprintf(path, sizeof path, "/proc/%d/task/%d/children", (int)parent, (int)parent);
-    FILE *list = fopen(path, "r");
+    return fopen(path, "r");
+}
+
+/* How many processes live below this one; stops counting past `enough`. */
+static unsigned count_below(pid_t parent, unsigned enough)
+{
+    FILE *list = open_children(parent);
     unsigned count = 0;
     int child;
-    while (list && fscanf(list, "%d", &child) == 1) {
-        count++;
-        count += children_of(child, visit);
-        if (visit)
-            visit(child);
-    }
+    while (list && count <= enough && fscanf(list, "%d", &child) == 1)
+        count += 1 + count_below(child, enough - count);
     if (list)
         fclose(list);
     return count;
 }
 
-static void stop_one(pid_t pid)
+/*
+ * Stops each child of ours with its whole process group: a group gets the
+ * signal at one moment, so that not even a fork bomb is quicker.
+ */
+static bool stop_children(void)
 {
-    kill(pid, SIGKILL);
+    FILE *list = open_children(getpid());
+    bool any = false;
+    int child;
+    while (list && fscanf(list, "%d", &child) == 1) {
+        pid_t group = getpgid(child);
+        if (group > 1 && group != getpgrp())
+            kill(-group, SIGKILL);
+        kill(child, SIGKILL);
+        any = true;
+    }
+    if (list)
+        fclose(list);
+    return any;
 }
 
-/* Takes away all descendants. Orphans become ours, so a few rounds reach all. */
+/* Takes away all descendants. Orphans become our children: a few rounds reach all. */
 static void clear_away(pid_t program)
 {
     kill(-program, SIGKILL);
     kill(program, SIGKILL);
-    while (children_of(getpid(), stop_one) > 0) {
+    while (stop_children()) {
         while (waitpid(-1, NULL, WNOHANG) > 0)
             continue;
-        struct timespec a_little = {0, 500000};
+        struct timespec a_little = {0, 200000};
         nanosleep(&a_little, NULL);
     }
     while (waitpid(-1, NULL, WNOHANG) > 0)
@@ -162,7 +180,7 @@ static void watch(const struct box *box, pid_t program, struct box_end *out)
             out->timed_out = true;
             return;
         }
-        if (box->processes && children_of(getpid(), NULL) > box->processes) {
+        if (box->processes && count_below(getpid(), box->processes) > box->processes) {
             out->too_many_processes = true;
             return;
         }

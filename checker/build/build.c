@@ -117,6 +117,7 @@ bool build_host(const struct variant *v, struct text *path, struct error *e)
     command_add(&c, "-rdynamic");
     command_add(&c, "checker/host/host.c");
     command_add(&c, "checker/host/ledger.c");
+    command_add(&c, "checker/host/cage.c");
     /* the tests of any exercise may call any function of Check */
     command_add(&c, "-Wl,--whole-archive");
     command_add(&c, "-lcheck_pic");

@@ -187,6 +187,15 @@ static void global_line(struct sanitizer_reader *r, enum side side, size_t dista
     block_set(f, side, distance, size);
 }
 
+/* " (line 12)", which may be missing: 0 */
+static int declared_take(struct span *s)
+{
+    uint64_t line;
+    if (!span_skip(s, " (line ") || !span_decimal(s, &line))
+        return 0;
+    return line < INT_MAX ? (int)line : 0;
+}
+
 /*
  * "[32, 48) 'window' (line 12) <== Memory access at offset 48 overflows this
  * variable": the numbers count from the start of the frame.
@@ -200,10 +209,14 @@ static bool local_line(struct sanitizer_reader *r, struct span line)
         || !span_decimal(&line, &to) || !span_skip(&line, ") "))
         return false;
     const char *name = quoted_name(&line, r->arena);
+    int declared_line = declared_take(&line);
     if (!span_split(line, "<== Memory access at offset ", NULL, &line)
         || !span_decimal(&line, &offset) || to < from)
         return true;
     f->variable = name;
+    /* ASan names the function of the variable; its line says more than the function's */
+    if (declared_line > 0 && f->allocated.count > 0)
+        f->allocated.frame[0].line = declared_line;
     if (offset >= to)
         block_set(f, SIDE_AFTER, offset - to, to - from);
     else if (offset < from)
@@ -330,6 +343,7 @@ static void memory_limit(struct sanitizer_reader *r, struct span line)
 {
     sanitizer_end(r);
     span_skip(&line, "AddressSanitizer: ");
+    span_split(line, " (", &line, NULL);
     sanitizer_begin(r, "asks-for-too-much")->words = span_copy(line, r->arena);
     sanitizer_end(r);
 }

@@ -1,3 +1,4 @@
+#include "engine/frames.h"
 #include "engine/report.h"
 #include "engine/span.h"
 
@@ -81,13 +82,23 @@ static bool diagnostic(struct span line, const char *word, struct message *m)
         && !span_split(place, "\"", NULL, NULL) && place_take(place, m);
 }
 
-/* What stands between the quotes of "In function 'main':", in any locale. */
+/* What stands between the first quotes, whatever quotes the locale has. */
+static bool quoted(struct span s, struct span *out)
+{
+    static const char *const open[] = {"\xe2\x80\x98", "`", "'"};
+    static const char *const close[] = {"\xe2\x80\x99", "'", "'"};
+    for (size_t i = 0; i < sizeof open / sizeof *open; i++) {
+        if (span_split(s, open[i], NULL, &s))
+            return span_split(s, close[i], out, NULL);
+    }
+    return false;
+}
+
+/* "function 'main':", "member function 'int Basket::total() const':" */
 static void function_line(struct reader *r, struct span s)
 {
     struct span name;
-    bool quoted = (span_skip(&s, "\xe2\x80\x98") && span_split(s, "\xe2\x80\x99", &name, NULL))
-        || ((span_skip(&s, "'") || span_skip(&s, "`")) && span_split(s, "'", &name, NULL));
-    r->function = quoted ? span_copy(name, r->arena) : NULL;
+    r->function = quoted(s, &name) ? function_copy(name, r->arena) : NULL;
 }
 
 /* "/usr/bin/ld: vec.o:/home/me/vec.c:14" or "vec.c:(.text+0x5)" */
@@ -125,12 +136,14 @@ static bool driver_line(struct reader *r, struct span line)
 {
     static const char *const marks[] = {
         "internal compiler error: ", ": fatal error: ", ": error: ", ": out of memory",
+        ": cannot find ",
     };
     struct message m = {.file = {"", 0}, .words = line};
     if (span_split(line, ": error: linker command failed", NULL, NULL)
         || span_split(line, ": error: ld returned", NULL, NULL)) {
-        /* the linker has said why, or said it in words that are not known here */
-        add_error(r, &m);
+        /* why was said before: as an error, as trouble, or in words not known here */
+        if (!r->trouble)
+            add_error(r, &m);
         return true;
     }
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
@@ -148,8 +161,7 @@ static void output_line(struct reader *r, struct span line)
 {
     struct message m = {.file = {"", 0}};
     struct span rest;
-    if (span_split(line, ": In function ", NULL, &rest)
-        || span_split(line, ": in function ", NULL, &rest))
+    if (span_split(line, ": In ", NULL, &rest) || span_split(line, ": in function ", NULL, &rest))
         function_line(r, rest);
     else if (span_split(line, ": At top level:", NULL, NULL))
         r->function = NULL;

@@ -31,6 +31,24 @@ static void read_file(const char *folder, const char *name, struct text *out)
     text_release(&path);
 }
 
+/*
+ * A function that is called and nowhere defined shows itself when the host
+ * loads the object, because its own symbols are only known there.
+ */
+static bool is_link_error(const struct record *r)
+{
+    return r->trouble && strstr(r->trouble, ": undefined symbol: ");
+}
+
+static void read_link_error(struct reading *out)
+{
+    const char *symbol = strstr(out->record.trouble, "symbol: ") + strlen("symbol: ");
+    struct finding *f = findings_add(&out->findings, "does-not-compile", ENGINE_TESTS);
+    f->function = symbol;
+    f->words = arena_printf(out->arena, "%s is called, but no function of that name is defined",
+                            symbol);
+}
+
 static bool read_record(const char *folder, struct reading *out, struct error *e)
 {
     struct text path = {0};
@@ -39,7 +57,9 @@ static bool read_record(const char *folder, struct reading *out, struct error *e
     text_release(&path);
     if (!ok)
         return false;
-    if (out->record.trouble)
+    if (is_link_error(&out->record))
+        read_link_error(out);
+    else if (out->record.trouble)
         out->trouble = out->record.trouble;
     else if (!out->record.complete)
         out->trouble = "The host that runs the tests ended before it was done.";
@@ -94,9 +114,13 @@ static const char *kind_of_end(enum how how, int number)
         return "time-limit";
     case HOW_EXIT:
         return "ended-early";
+    case HOW_PROCESSES:
+        return "too-many-processes";
     case HOW_SIGNAL:
         if (number == SIGXFSZ)
             return "output-flood";
+        if (number == SIGSYS)
+            return "too-many-processes";
         if (number == SIGABRT)
             return "aborted";
         return "crash";
@@ -107,10 +131,14 @@ static const char *kind_of_end(enum how how, int number)
 
 static const char *words_of_end(struct arena *arena, enum how how, int number)
 {
+    if (how == HOW_SIGNAL && number == SIGSYS)
+        return "stopped when it tried to start a process or another program";
     if (how == HOW_SIGNAL)
         return arena_printf(arena, "ended by signal %d (%s)", number, strsignal(number));
     if (how == HOW_EXIT)
         return arena_printf(arena, "ended with exit status %d before the test was over", number);
+    if (how == HOW_PROCESSES)
+        return "other processes were still running when the test was over";
     return "still running when its time was up";
 }
 

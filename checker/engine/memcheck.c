@@ -85,6 +85,20 @@ static bool already_reported(const struct reader *r)
     return false;
 }
 
+/*
+ * An address that nobody had set is wild, even when the bytes in it happened
+ * to be zero: Memcheck reports the value first, and then what it led to.
+ */
+static const char *kind_after_uninitialised(const struct reader *r, const char *kind)
+{
+    if (!kind || strcmp(kind, "null-dereference") != 0 || r->out->count == r->first)
+        return kind;
+    const struct finding *last = &r->out->item[r->out->count - 1];
+    bool led_here = strcmp(last->code->kind, "uninitialised-value") == 0
+        && same_place(&last->at, &r->error.finding.at);
+    return led_here ? "wild-pointer" : kind;
+}
+
 /* --- the parts of an <error> --- */
 
 /* Addresses and record numbers differ from run to run. */
@@ -177,7 +191,7 @@ static void XMLCALL begins(void *data, const char *name, const char **attributes
 static void part_ends(struct reader *r, const char *name)
 {
     if (strcmp(name, "error") == 0) {
-        keep_error(r, memcheck_error_finish(&r->error));
+        keep_error(r, kind_after_uninitialised(r, memcheck_error_finish(&r->error)));
         r->in_error = false;
     } else if (strcmp(name, "fatal_signal") == 0) {
         keep_error(r, already_reported(r) ? NULL : memcheck_signal_finish(&r->error));
@@ -242,6 +256,10 @@ static void parse(struct reader *r, const struct text *clean)
 static struct report_end not_a_report(struct span all, struct arena *arena)
 {
     struct span said = all;
+    if (span_split(all, "Valgrind: debuginfo reader: ", NULL, NULL))
+        return (struct report_end){REPORT_TOOL_FAILED,
+                                   "Valgrind could not read the program's debug information: "
+                                   "build it with -gdwarf-4."};
     if (!span_split(all, "Valgrind: ", NULL, &said) && !span_split(all, "valgrind: ", NULL, &said))
         span_skip_spaces(&said);
     span_split(said, "\n", &said, NULL);

@@ -23,7 +23,8 @@ static struct line cut(char *string)
 
 static enum how how_named(const char *name)
 {
-    static const char *const names[] = {"not-run", "passed", "failed", "signal", "exit", "time"};
+    static const char *const names[] = {"not-run", "passed", "failed", "signal", "exit", "time",
+                                        "processes"};
     for (int how = 0; how < (int)(sizeof names / sizeof *names); how++) {
         if (strcmp(names[how], name) == 0)
             return (enum how)how;

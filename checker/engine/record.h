@@ -15,7 +15,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME };
+enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME,
+           HOW_PROCESSES };
 
 /* One test, run once. Strings are borrowed from the arena. */
 struct test_run {

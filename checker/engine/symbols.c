@@ -111,24 +111,63 @@ static bool unit_find(Dwarf *dwarf, Dwarf_Addr address, Dwarf_Die *out)
     return false;
 }
 
-static bool is_function(Dwarf_Die *die)
+/* From a copy of a function to its declaration, which knows its class. */
+static Dwarf_Die declaration_of(Dwarf_Die die)
 {
-    int tag = dwarf_tag(die);
-    return tag == DW_TAG_subprogram || tag == DW_TAG_inlined_subroutine;
+    static const unsigned links[] = {DW_AT_abstract_origin, DW_AT_specification};
+    Dwarf_Attribute link;
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        if (dwarf_attr(&die, links[i], &link))
+            dwarf_formref_die(&link, &die);
+    }
+    return die;
 }
 
-/* Borrowed from libdw, or NULL. */
-static const char *function_at(Dwarf_Die *unit, Dwarf_Addr address)
+static bool has_tag(Dwarf_Die *die, int tag, int other)
+{
+    return dwarf_tag(die) == tag || dwarf_tag(die) == other;
+}
+
+/* "shop::Basket::total"; in C just the name */
+static const char *full_name(Dwarf_Die *function, struct arena *arena)
+{
+    Dwarf_Die declaration = declaration_of(*function), *scope = NULL;
+    const char *name = dwarf_diename(&declaration);
+    int count = dwarf_getscopes_die(&declaration, &scope);
+    for (int i = 1; i < count && name; i++) {
+        bool names = has_tag(&scope[i], DW_TAG_class_type, DW_TAG_structure_type)
+            || has_tag(&scope[i], DW_TAG_namespace, DW_TAG_union_type);
+        const char *outer = names ? dwarf_diename(&scope[i]) : NULL;
+        if (outer)
+            name = arena_printf(arena, "%s::%s", outer, name);
+    }
+    free(scope);
+    return name;
+}
+
+/* The innermost function around an address, or NULL. */
+static const char *function_at(Dwarf_Die *unit, Dwarf_Addr address, struct arena *arena)
 {
     Dwarf_Die *scope = NULL;
     const char *name = NULL;
     int count = dwarf_getscopes(unit, address, &scope);
     for (int i = 0; i < count && !name; i++) {
-        if (is_function(&scope[i]))
-            name = dwarf_diename(&scope[i]);
+        if (has_tag(&scope[i], DW_TAG_subprogram, DW_TAG_inlined_subroutine))
+            name = full_name(&scope[i], arena);
     }
     free(scope);
     return name;
+}
+
+/* The report's arena owns it, and a hostile file cannot put signs in it. */
+static const char *name_copy(const char *name, struct arena *arena)
+{
+    return name ? function_copy((struct span){name, strlen(name)}, arena) : NULL;
+}
+
+static const char *path_copy(const char *path, struct arena *arena)
+{
+    return path ? span_copy((struct span){path, strlen(path)}, arena) : NULL;
 }
 
 static void place_fill(struct module *m, struct frame *f, struct arena *arena)
@@ -137,11 +176,12 @@ static void place_fill(struct module *m, struct frame *f, struct arena *arena)
     if (!m->dwarf || !unit_find(m->dwarf, f->offset, &unit))
         return;
     if (!f->function)
-        f->function = arena_copy(arena, function_at(&unit, f->offset));
+        f->function = name_copy(function_at(&unit, f->offset, arena), arena);
     Dwarf_Line *line = dwarf_getsrc_die(&unit, f->offset);
     if (line && !f->file) {
-        f->file = arena_copy(arena, dwarf_linesrc(line, NULL, NULL));
-        dwarf_lineno(line, &f->line);
+        f->file = path_copy(dwarf_linesrc(line, NULL, NULL), arena);
+        if (f->line == 0)
+            dwarf_lineno(line, &f->line);
     }
 }
 
@@ -155,7 +195,7 @@ static void frame_fill(struct symbols *s, struct frame *f, struct arena *arena)
         return;
     place_fill(m, f, arena);
     if (!f->function)
-        f->function = arena_copy(arena, dwfl_module_addrname(m->file, f->offset + m->bias));
+        f->function = name_copy(dwfl_module_addrname(m->file, f->offset + m->bias), arena);
 }
 
 void symbols_fill(struct symbols *s, struct stack *stack, struct arena *arena)

@@ -89,8 +89,8 @@ static bool draw_lifetime(struct page *p, const struct verdict *v, const struct 
 {
     struct station way[] = {
         {.arrow = ""},
-        {.arrow = "══ alive ══►"},
-        {.arrow = "─ ─ gone ─ ─►", .paint = PAINT_FIX},
+        {.arrow = "═ alive ═►"},
+        {.arrow = "─ gone ─►", .paint = PAINT_FIX},
     };
     words_stack(&way[0].words, "made ", v, &f->allocated);
     words_stack(&way[1].words, "freed ", v, &f->freed);

@@ -4,11 +4,13 @@
 #include "format/words.h"
 
 #include <stdio.h>
+#include <string.h>
 
 enum {
     LINES_BEFORE = 2,
     LINES_AFTER = 1,
     TAB = 4,          /* narrower than a terminal's own, so that more fits */
+    NAMES = 9,        /* the column where the name of a finding begins */
     MARGIN = 3,
     NOTES = 18        /* the column where the words of a note begin */
 };
@@ -18,20 +20,41 @@ static enum paint paint_of(const struct finding *f)
     return f->code->severity == SEVERITY_ERROR ? PAINT_FIX : PAINT_STRONG;
 }
 
-void card_headline(struct page *p, const struct finding *f)
+/* What the headline says; of a compiler its own message says more than our name. */
+static void add_name(struct text *t, const struct verdict *v, const struct finding *f, bool brief)
 {
-    struct text place = {0};
+    if (brief && strncmp(f->code->id, "CMP-", 4) == 0)
+        words_facts(t, v, f);
+    if (!t->length)
+        text_add(t, f->code->name);
+}
+
+static void headline(struct page *p, const struct verdict *v, const struct finding *f, bool brief)
+{
+    struct text name = {0}, place = {0}, function = {0};
+    add_name(&name, v, f, brief);
     words_place(&place, f->file, f->line);
     if (f->function)
-        text_addf(&place, "%s%s", place.length ? "  " : "", f->function);
+        text_addf(&function, "  %s", f->function);
     page_to(p, 1);
     page_painted(p, paint_of(f), f->code->id);
-    page_to(p, 9);
-    page_wrap(p, 9, f->code->name);
+    page_to(p, NAMES);
+    page_wrap(p, NAMES, text_string(&name));
+    /* a brief one rather stays on its line than names the function */
+    size_t rest = page_columns(p, text_string(&place)) + page_columns(p, text_string(&function));
+    if (!brief || p->column + 2 + rest <= p->width)
+        text_add(&place, text_string(&function));
     if (place.length)
         page_right(p, text_string(&place));
     page_end_line(p);
+    text_release(&function);
     text_release(&place);
+    text_release(&name);
+}
+
+void card_headline(struct page *p, const struct verdict *v, const struct finding *f)
+{
+    headline(p, v, f, true);
 }
 
 /* Spaces up to each tab stop: a tab on a page would be one space. */
@@ -70,12 +93,19 @@ static void source(struct page *p, const struct verdict *v, const struct finding
 {
     const char *bytes;
     size_t length;
-    if (!words_in_source(v, f) || !words_line(v, f->line, &bytes, &length))
+    int marked = words_source_line(v, f);
+    if (!words_line(v, marked, &bytes, &length))
         return;
-    int last = f->line + LINES_AFTER;
+    /* seen in another file: the headline names that one */
+    if (!f->file || strcmp(base_name_of(f->file), v->exercise->edit) != 0) {
+        page_to(p, MARGIN);
+        page_addf(p, "in %s", v->exercise->edit);
+        page_end_line(p);
+    }
+    int last = marked + LINES_AFTER;
     int digits = snprintf(NULL, 0, "%d", last);
-    for (int line = f->line - LINES_BEFORE; line <= last; line++)
-        source_line(p, v, line, digits, line == f->line);
+    for (int line = marked - LINES_BEFORE; line <= last; line++)
+        source_line(p, v, line, digits, line == marked);
 }
 
 static void paragraph(struct page *p, const struct text *words)
@@ -131,7 +161,7 @@ static void more(struct page *p, const struct verdict *v, const struct finding *
 
 void card_add(struct page *p, const struct verdict *v, const struct finding *f)
 {
-    card_headline(p, f);
+    headline(p, v, f, false);
     source(p, v, f);
     facts(p, v, f);
     page_end_line(p);

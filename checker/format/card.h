@@ -10,7 +10,10 @@
 
 void card_add(struct page *p, const struct verdict *v, const struct finding *f);
 
-/* "MEM-07  leak: nobody can free this block any more      log.c:52  log_close" */
-void card_headline(struct page *p, const struct finding *f);
+/*
+ * One line: "MEM-07  leak: nobody can free this block any more     log.c:52",
+ * with the function when there is room.
+ */
+void card_headline(struct page *p, const struct verdict *v, const struct finding *f);
 
 #endif

@@ -14,7 +14,6 @@ static const char *const paints[] = {
     [PAINT_STRONG] = "\033[1m",
     [PAINT_OK] = "\033[38;5;29m",      /* bluish green, #00875f */
     [PAINT_FIX] = "\033[1;38;5;131m",  /* towards vermilion, #af5f5f */
-    [PAINT_CALM] = "\033[38;5;63m",    /* blue, #5f5fff */
 };
 
 struct page page_for(const struct screen *screen)

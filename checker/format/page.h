@@ -19,7 +19,7 @@
 #include <stdio.h>
 
 /* Words carry every state; a paint only repeats what a word says. */
-enum paint { PAINT_NONE, PAINT_STRONG, PAINT_OK, PAINT_FIX, PAINT_CALM };
+enum paint { PAINT_NONE, PAINT_STRONG, PAINT_OK, PAINT_FIX };
 
 struct page {
     const struct screen *screen;

@@ -92,13 +92,14 @@ static void source(const struct voice *voice, const struct verdict *v, const str
 {
     const char *bytes;
     size_t length;
-    if (!words_in_source(v, f) || !words_line(v, f->line, &bytes, &length))
+    int number = words_source_line(v, f);
+    if (!words_line(v, number, &bytes, &length))
         return;
     struct text line = {0};
     text_add_clean(&line, bytes, length < LINE_LIMIT ? length : LINE_LIMIT);
     const char *words = text_string(&line);
-    say(voice, "Line %d reads: %s%s", f->line, words + strspn(words, " "),
-        length > LINE_LIMIT ? "..." : "");
+    say(voice, "Line %d of %s reads: %s%s", number, v->exercise->edit,
+        words + strspn(words, " "), length > LINE_LIMIT ? "..." : "");
     text_release(&line);
 }
 

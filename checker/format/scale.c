@@ -18,7 +18,7 @@ enum {
     OUTSIDE_COLUMNS = 9,      /* and for those between them and the block */
     BODY_COLUMNS = 7,         /* the block itself keeps at least that much */
     CUTS = 4,
-    RULER = 128
+    RULER = 128               /* more than any page is wide */
 };
 
 /* Larger numbers come from a broken report; a picture would not help. */
@@ -190,15 +190,15 @@ static const struct segment *segment_to(const struct row *r, long long byte)
     return NULL;
 }
 
-/* Left out where it would touch a number that is there already. */
-static void put_number(char *ruler, size_t at, long long number, bool ends_there)
+/* Stays on the page; left out where it would touch a number that is there. */
+static void put_number(char *ruler, size_t width, size_t at, long long number, bool ends_there)
 {
     char digits[32];
     size_t length = (size_t)snprintf(digits, sizeof digits, "%lld", number);
     if (ends_there)
         at = at + 1 > length ? at + 1 - length : 0;
-    if (at + length + 1 >= RULER)
-        return;
+    if (at + length > width)
+        at = width - length;
     for (size_t i = at ? at - 1 : 0; i < at + length + 1; i++) {
         if (ruler[i] != ' ')
             return;
@@ -212,13 +212,13 @@ static void draw_ruler(struct page *p, const struct row *r)
     memset(ruler, ' ', RULER);
     ruler[RULER] = '\0';
     const struct segment *start = segment_from(r, r->start);
-    put_number(ruler, start->at, r->start, r->start < 0);
+    put_number(ruler, p->width, start->at, r->start, r->start < 0);
     const struct segment *last = r->size ? segment_to(r, r->size) : NULL;
     if (last)
-        put_number(ruler, last->at + last->columns - 1, r->size - 1, true);
+        put_number(ruler, p->width, last->at + last->columns - 1, r->size - 1, true);
     const struct segment *first = r->size ? segment_from(r, 0) : NULL;
     if (first)
-        put_number(ruler, first->at, 0, false);
+        put_number(ruler, p->width, first->at, 0, false);
     size_t length = RULER;
     while (length && ruler[length - 1] == ' ')
         length--;

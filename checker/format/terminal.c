@@ -125,7 +125,7 @@ static void others(struct page *p, const struct verdict *v)
         if (is_counted_only(v, i))
             counted++;
         else
-            card_headline(p, &v->findings.item[i]);
+            card_headline(p, v, &v->findings.item[i]);
     }
     if (counted) {
         page_to(p, 1);

@@ -127,11 +127,11 @@ static void say_null(struct text *t, const struct verdict *v, const struct findi
 {
     (void)v;
     text_addf(t, "%s ", words_verb(f));
-    if (f->access_bytes)
+    if (f->access_bytes) {
         words_count(t, f->access_bytes, "byte");
-    else
-        text_add(t, "something");
-    text_add(t, " through a pointer that is NULL");
+        text_add(t, " through ");
+    }
+    text_add(t, "a pointer that is NULL");
     if (f->variable)
         text_addf(t, " (%s)", f->variable);
 }
@@ -329,9 +329,18 @@ void words_more(struct text *t, const char *between, const struct verdict *v,
 
 /* ---- the source, and the words for states */
 
-bool words_in_source(const struct verdict *v, const struct finding *f)
+int words_source_line(const struct verdict *v, const struct finding *f)
 {
-    return f->file && f->line > 0 && strcmp(base_name_of(f->file), v->exercise->edit) == 0;
+    const char *edit = v->exercise->edit;
+    if (f->file && strcmp(base_name_of(f->file), edit) == 0)
+        return f->line;
+    const struct stack *const places[] = {&f->freed, &f->allocated, &f->refused_at};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        const struct frame *frame = stack_in_file(places[i], edit);
+        if (frame)
+            return frame->line;
+    }
+    return 0;
 }
 
 bool words_line(const struct verdict *v, int line, const char **bytes, size_t *length)

@@ -43,8 +43,11 @@ void words_silent(struct text *t, const struct verdict *v, const struct finding 
 void words_more(struct text *t, const char *between, const struct verdict *v,
                 const struct finding *f);
 
-/* Is the finding in the file whose text the verdict holds? */
-bool words_in_source(const struct verdict *v, const struct finding *f);
+/*
+ * The line of the verdict's source to show beside the finding: its own, or
+ * where its block was freed or made. 0: none of them is in that file.
+ */
+int words_source_line(const struct verdict *v, const struct finding *f);
 /* That line of the source, without its end; false when there is no such line. */
 bool words_line(const struct verdict *v, int line, const char **bytes, size_t *length);
 

@@ -5,7 +5,9 @@
  *     clang -g -fsanitize=address,undefined -I exercises/01-toolbox/1-badge-printer \
  *         -I checker/host work/01-toolbox/1-badge-printer/badge.c \
  *         exercises/01-toolbox/1-badge-printer/tests.c checker/host/by_hand.c \
- *         $(pkg-config --cflags --libs check) -o badge && CK_FORK=no ./badge
+ *         $(pkg-config --cflags --libs check) -o badge && ./badge
+ *
+ * CK_FORK=yes gives each test a process of its own, as Check usually does.
  */
 #include "exercise_test.h"
 
@@ -40,6 +42,8 @@ int main(void)
     /* static: LeakSanitizer does not look at stacks when it is told not to */
     static SRunner *runner;
     runner = srunner_create(exercise_suite());
+    if (!getenv("CK_FORK"))
+        srunner_set_fork_status(runner, CK_NOFORK);
     srunner_run_all(runner, CK_NORMAL);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

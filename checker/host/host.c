@@ -18,11 +18,12 @@
  *
  *     object FILE
  *     tests COUNT
- *     run NAME PID HOW NUMBER LINE FILE MESSAGE
+ *     run NAME PID HOW NUMBER LINE FILE MESSAGE     (HOW: see how_names)
  *     sweep NAME INDEX TOTAL BYTES OFFSET HOW NUMBER PID MESSAGE
  *     trouble SENTENCE
  *     end
  */
+#include "cage.h"
 #include "exercise_test.h"
 #include "ledger.h"
 
@@ -34,6 +35,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -46,8 +48,10 @@
 __attribute__((weak)) void __sanitizer_set_report_path(const char *path);
 __attribute__((weak)) int __lsan_do_recoverable_leak_check(void);
 
-enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME };
-static const char *const how_names[] = {"not-run", "passed", "failed", "signal", "exit", "time"};
+enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME,
+           HOW_PROCESSES };
+static const char *const how_names[] = {"not-run", "passed", "failed", "signal", "exit", "time",
+                                        "processes"};
 
 /* What a child tells about one test. Lies in memory shared with the host. */
 struct result {
@@ -168,6 +172,7 @@ static void quiet(struct job *job, const char *what, size_t index, unsigned refu
     }
     if (chdir(job->scratch) != 0)
         _exit(125);
+    cage_close();
 }
 
 /* The child: runs tests first to last, then looks for leaks. Does not return. */
@@ -233,6 +238,27 @@ static pid_t start_child(struct job *job, size_t first, size_t last, unsigned re
     return pid;
 }
 
+/* Stops what the child has left behind; it is ours now. True: there was something. */
+static bool clear_orphans(void)
+{
+    bool any = false;
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
+    while (waitpid(-1, NULL, WNOHANG) >= 0) {
+        any = true;
+        FILE *list = fopen(path, "r");
+        int orphan;
+        while (list && fscanf(list, "%d", &orphan) == 1) {
+            kill(-orphan, SIGKILL);
+            kill(orphan, SIGKILL);
+        }
+        if (!list)
+            break;
+        fclose(list);
+    }
+    return any;
+}
+
 /* How a child ended that did not finish its test. */
 static enum how ending(bool in_time, int status, int *number)
 {
@@ -277,6 +303,8 @@ static size_t run_group(struct job *job, size_t first, size_t last)
     size_t done = job->page->current;
     struct result *r = &job->page->result[done];
     enum how how = ending(in_time, status, &number);
+    if (clear_orphans() && in_time)
+        r->how = HOW_PROCESSES;
     /* the status of a child that finished its last test belongs to no test,
        unless a sanitizer ended it in the leak check */
     if (r->how == HOW_NOT_RUN)
@@ -328,6 +356,7 @@ static void sweep(struct job *job, size_t index)
                 return;
             bool in_time = await(job, pid, &status);
             enum how how = ending(in_time, status, &number);
+            clear_orphans();
             if (r->how == HOW_NOT_RUN)
                 r->how = how;
         }
@@ -426,6 +455,7 @@ int main(void)
     if (job.page == MAP_FAILED || !job.object || !job.folder || !job.scratch)
         return 2;
     set_alarm(&job);
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
     if (load(&job))
         run_all(&job);
     munmap(job.page, sizeof *job.page);

@@ -1,37 +1,28 @@
 /*
- * The checker's own tests. `build/plain/tests format` runs one suite.
+ * Runs the checker's own tests, from the root of the project:
+ *
+ *     build/tests                         all of them
+ *     CK_RUN_SUITE=asan build/tests       one suite
+ *     CK_FORK=no valgrind build/tests     all in this process
  */
 #include "tests/suites.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
-#include <string.h>
 
-static const struct {
-    const char *name;
-    Suite *(*make)(void);
-} suites[] = {
-    {"format", format_suite},
+static Suite *(*const suites[])(void) = {
+    asan_suite,
+    memcheck_suite,
+    compiler_suite,
+    symbols_suite,
 };
 
-static bool is_wanted(const char *name, int count, char **wanted)
-{
-    for (int i = 1; i < count; i++) {
-        if (strcmp(wanted[i], name) == 0)
-            return true;
-    }
-    return count < 2;
-}
-
-int main(int argc, char **argv)
+int main(void)
 {
     SRunner *runner = srunner_create(NULL);
-    for (size_t i = 0; i < sizeof suites / sizeof *suites; i++) {
-        if (is_wanted(suites[i].name, argc, argv))
-            srunner_add_suite(runner, suites[i].make());
-    }
+    for (size_t i = 0; i < sizeof suites / sizeof *suites; i++)
+        srunner_add_suite(runner, suites[i]());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -141,6 +141,18 @@ static void fill_use_after_free(struct verdict *v)
     sample_frame(v, &f->freed, "log_close", "log.c", 21);
 }
 
+/* Seen only when the test used what the learner's function had freed. */
+static void fill_freed_early(struct verdict *v)
+{
+    struct finding *f = add(v, "use-after-free", BOTH);
+    touches(f, ACCESS_READ, 1, SIDE_INSIDE, 0, 16);
+    f->file = "tests.c";
+    f->line = 40;
+    f->function = f->test = "a_line_lives_until_its_log_is_closed";
+    sample_frame(v, &f->allocated, "log_append", "log.c", 13);
+    sample_frame(v, &f->freed, "log_close", "log.c", 20);
+}
+
 static void fill_double_free(struct verdict *v)
 {
     struct finding *f = add(v, "double-free", BOTH);
@@ -269,6 +281,9 @@ static void fill_compile_error(struct verdict *v)
         f->words = words[i];
         f->line = 10 + (int)i;
     }
+    struct finding *f = add(v, "compiler-warning", 1u << ENGINE_GCC);
+    f->words = "unused variable 'cap'";
+    f->line = 9;
 }
 
 /* What a learner's file may contain, and what must not reach a terminal. */
@@ -298,6 +313,7 @@ const struct sample sample_table[] = {
     {"underflow", fill_underflow},
     {"local", fill_local},
     {"use-after-free", fill_use_after_free},
+    {"freed-early", fill_freed_early},
     {"double-free", fill_double_free},
     {"invalid-free", fill_invalid_free},
     {"mismatch", fill_mismatch},

@@ -1,9 +1,15 @@
-/* One suite for each module that is tested; main.c runs them in this order. */
+/*
+ * One suite per module. A new one is declared here, written in its own
+ * test_noun.c and listed in main.c.
+ */
 #ifndef SUITES_H
 #define SUITES_H
 
 #include <check.h>
 
-Suite *format_suite(void);
+Suite *asan_suite(void);
+Suite *memcheck_suite(void);
+Suite *compiler_suite(void);
+Suite *symbols_suite(void);
 
 #endif

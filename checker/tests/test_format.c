@@ -261,11 +261,11 @@ static const struct picture {
      "    x[================]\n"
      "    ^ 1 byte written, before the start\n"},
     {"use-after-free",
-     "    made log.c:10 ══ alive ══► freed log.c:21 ─ ─ gone ─ ─► read log.c:20\n\n"
+     "    made log.c:10 ═ alive ═► freed log.c:21 ─ gone ─► read log.c:20\n\n"
      "     0       8     15\n"
      "    [┄┄┄┄┄┄┄┄████┄┄┄┄]\n"
      "             ▲ 4 bytes read of a block that is gone\n",
-     "    made log.c:10 == alive ==> freed log.c:21 - - gone - -> read log.c:20\n\n"
+     "    made log.c:10 = alive => freed log.c:21 - gone -> read log.c:20\n\n"
      "     0       8     15\n"
      "    [--------xxxx----]\n"
      "             ^ 4 bytes read of a block that is gone\n"},
@@ -329,8 +329,8 @@ START_TEST(a_way_that_is_too_long_goes_on_below)
 {
     ck_assert(shows("terminal", "use-after-free", &(struct screen){.width = 60, .unicode = true},
                     "    made log.c:10\n"
-                    "    ══ alive ══► freed log.c:21\n"
-                    "    ─ ─ gone ─ ─► read log.c:20\n"));
+                    "    ═ alive ═► freed log.c:21\n"
+                    "    ─ gone ─► read log.c:20\n"));
 }
 END_TEST
 
@@ -375,12 +375,22 @@ START_TEST(only_the_worst_finding_is_shown_in_full)
 }
 END_TEST
 
+START_TEST(a_bug_seen_elsewhere_is_shown_where_the_learner_can_look)
+{
+    ck_assert(shows("terminal", "freed-early", &eighty, "\n   in log.c\n    18 | {\n"));
+    ck_assert(shows("terminal", "freed-early", &eighty, "\n  > 20 |         free(l->line[i]);\n"));
+    ck_assert(shows("plain", "freed-early", &eighty, "\nLine 20 of log.c reads: free("));
+    ck_assert(!shows("terminal", "wrong-result", &eighty, " | "));
+}
+END_TEST
+
 START_TEST(later_messages_of_the_compiler_are_counted)
 {
     ck_assert(shows("terminal", "compile-error", &eighty,
                     "   clang: expected ';' after expression\n"));
     ck_assert(shows("terminal", "compile-error", &eighty,
-                    "\n and 2 more messages of the compiler\n"));
+        "\n CMP-02  gcc: unused variable 'cap'                          log.c:9  log_append\n"
+        " and 2 more messages of the compiler\n"));
     ck_assert(shows("terminal", "compile-error", &eighty, "not reached    the build comes first"));
 }
 END_TEST
@@ -437,7 +447,7 @@ START_TEST(plain_is_sentences_from_top_to_bottom)
     ck_assert(shows("plain", "overflow", &eighty,
         "Finding 1 of 1: MEM-04, heap buffer overflow: access outside the block.\n"
         "Place: log.c line 20, in log_close.\n"
-        "Line 20 reads: free(l->line[i]);\n"
+        "Line 20 of log.c reads: free(l->line[i]);\n"
         "What happened: reads 8 bytes, 0 bytes past the end of a block of 32 bytes made at "
         "log.c:10.\n"
         "Circumstances: in test a_full_log_grows.\n"));
@@ -646,6 +656,7 @@ static TCase *screens(void)
     tcase_add_test(c, the_card_says_what_happened_and_asks_the_next_question);
     tcase_add_test(c, a_refusal_is_told_with_its_allocation);
     tcase_add_test(c, only_the_worst_finding_is_shown_in_full);
+    tcase_add_test(c, a_bug_seen_elsewhere_is_shown_where_the_learner_can_look);
     tcase_add_test(c, later_messages_of_the_compiler_are_counted);
     tcase_add_test(c, a_pass_shows_its_time_and_what_is_next);
     tcase_add_test(c, what_was_not_graded_is_neither_a_zero_nor_a_pass);

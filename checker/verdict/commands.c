@@ -47,7 +47,7 @@ void verdict_commands(const struct examine_order *order, struct verdict *v)
     v->command[1] = "ASAN_OPTIONS=detect_stack_use_after_return=1 "
                     "LSAN_OPTIONS=use_stacks=0:use_registers=0 build/by-hand-asan";
     v->command[2] = compile_line(order, VARIANT_PLAIN, &v->arena);
-    v->command[3] = "CK_FORK=no valgrind --leak-check=full --track-origins=yes "
+    v->command[3] = "valgrind --leak-check=full --track-origins=yes "
                     "--redzone-size=128 build/by-hand-plain";
     v->command_count = 4;
 }

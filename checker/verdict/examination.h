@@ -13,6 +13,7 @@
 struct examination {
     const struct exercise *exercise;
     bool compiled;                      /* false: nothing was run */
+    bool came_back;                     /* false: only the plain run was tried */
     bool examined[ENGINE_COUNT];        /* this engine was asked */
     struct reading reading[ENGINE_COUNT];
     size_t answers_right;

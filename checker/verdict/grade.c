@@ -92,7 +92,8 @@ static const char *trouble_of(const struct examination *x, enum stage_id stage)
 static struct share share_of(const struct examination *x, const struct verdict *v,
                              enum stage_id stage)
 {
-    struct share s = {.reached = x->compiled, .trouble = trouble_of(x, stage)};
+    struct share s = {.reached = x->compiled && (x->came_back || stage == STAGE_TESTS),
+                      .trouble = trouble_of(x, stage)};
     for (size_t i = 0; i < v->findings.count; i++)
         s.findings += is_of_stage(&v->findings.item[i], stage);
     switch (stage) {
@@ -130,7 +131,7 @@ static const char *remark_of(const struct share *s, enum stage_id stage, struct 
     if (s->trouble)
         return s->trouble;
     if (!s->reached)
-        return stage == STAGE_REFUSED ? "the tests must pass first" : "nothing to run yet";
+        return stage == STAGE_REFUSED ? "the tests must pass first" : "the tests must end first";
     if (stage == STAGE_TESTS || stage == STAGE_ANSWERS)
         return arena_printf(a, "%zu of %zu", s->done, s->of);
     if (stage == STAGE_REFUSED && s->of == 0)

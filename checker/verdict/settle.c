@@ -134,10 +134,22 @@ static bool is_aftermath(const struct findings *all, const struct finding *f, co
     return false;
 }
 
+static bool has_kind(const struct findings *all, const char *kind)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        if (is_kind(&all->item[i], kind))
+            return true;
+    }
+    return false;
+}
+
 static bool is_explained(const struct findings *all, const struct finding *f, const char *edit)
 {
     if (is_aftermath(all, f, edit))
         return true;
+    /* while nothing is compiled, a warning can wait */
+    if (is_kind(f, "compiler-warning"))
+        return has_kind(all, "does-not-compile");
     if (f->refused)
         return happens_anyway(all, f);
     /* ASan ends a test by its report; plainly, a crash is what a report explains */
@@ -165,18 +177,41 @@ static void drop_explained(struct findings *all, const char *edit)
 
 /* --- merge --- */
 
-/* One bug: the same code in the same function, with or without refusals. */
+static bool is_run(const struct finding *f)
+{
+    return strncmp(f->code->id, "RUN-", 4) == 0;
+}
+
+static bool is_compiler(const struct finding *f)
+{
+    return strncmp(f->code->id, "CMP-", 4) == 0;
+}
+
+/*
+ * One bug: the same code in the same function, with or without refusals. How a
+ * run ended has no place in the learner's code, so all such ends are one; a
+ * compiler means the line, and not all of them name the function.
+ */
 static bool same_bug(const struct finding *a, const struct finding *b)
 {
-    return a->code == b->code && same(a->file, b->file) && same(a->function, b->function)
-        && !a->refused == !b->refused
-        && (a->function || a->line == b->line);
+    if (a->code != b->code || !a->refused != !b->refused)
+        return false;
+    if (is_run(a))
+        return true;
+    if (!same(a->file, b->file))
+        return false;
+    return is_compiler(a) ? a->line == b->line : same(a->function, b->function);
 }
 
 static void merge_into(struct finding *first, const struct finding *again)
 {
     first->witnesses |= again->witnesses;
     first->times++;
+    if (!first->function || (same(first->file, "tests.c") && !same(again->file, "tests.c"))) {
+        first->file = again->file;
+        first->line = again->line;
+        first->function = again->function;
+    }
     if (!first->test)
         first->test = again->test;
     if (!first->allocated.count)

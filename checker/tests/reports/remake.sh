@@ -57,7 +57,7 @@ memcheck() {
     source=$1 report=$here/memcheck/$(case_of "$1")/$2
     mkdir -p "$(dirname "$report")"
     shift 2
-    valgrind --quiet --xml=yes --xml-file="$bin/xml.%p" --child-silent-after-fork=no --leak-check=full \
+    ${stop_after:-} valgrind --quiet --xml=yes --xml-file="$bin/xml.%p" --child-silent-after-fork=no --leak-check=full \
         --show-leak-kinds=all --track-origins=yes --redzone-size=128 --max-stackframe=16777216 \
         "$@" "$bin/$(case_of "$source")" >"$bin/output" 2>"$bin/said"
     # after a fork there are two files, the child's with the larger number
@@ -83,6 +83,13 @@ for program in $(read_by ubsan); do sanitize_all "$program" address,undefined; d
 for program in $(read_by memcheck); do memcheck_all "$program"; done
 for program in $(read_by memcheck-small-redzones); do
     compile "$program" gcc && memcheck "$program" gcc-12 --redzone-size=16
+done
+for program in $(read_by memcheck-killed); do
+    compile "$program" gcc && stop_after="timeout -s KILL 4" memcheck "$program" gcc-12
+done
+for program in $(read_by memcheck-dwarf-5); do
+    compile "$program" clang-14 -gdwarf-5 $here/programs/second-unit.c && memcheck "$program" clang-14
+    cp "$bin/said" "$here/memcheck/dwarf-5/clang-14-said"
 done
 for program in $(read_by compiler); do compiler_all "$program"; done
 

@@ -1,10 +1,11 @@
-/* read by: memcheck */
-#include <signal.h>
+/* read by: memcheck-killed */
 #include <stdlib.h>
+#include <unistd.h>
 
 int main(void)
 {
     char *bytes = malloc(4);
     bytes[4] = 1;
-    raise(SIGKILL);
+    pause();
+    free(bytes);
 }
