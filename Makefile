@@ -31,7 +31,7 @@ endif
 
 PARTS   := base box build command engine exercise finding format run verdict verify work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
-TESTS   := $(wildcard checker/tests/test_*.c) checker/tests/main.c
+TESTS   := $(wildcard checker/tests/*.c)
 
 # Two flavours of the checker: the one that is used, and the one that is
 # examined by ASan while its own tests run.

@@ -90,7 +90,7 @@ enum status command_check(const struct words *words, struct error *e)
     struct examine_order order = {.keep = true, .progress = command_progress};
     const char *submission;
     const struct format *format;
-    bool all;
+    bool all = false;
     if (!take_options(&w, &order, &submission, &format, &all, e) || !words_left(&w, 1, 1, e))
         return STATUS_USAGE;
     struct exercise *x = command_exercise(w.word[0], e);

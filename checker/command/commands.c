@@ -22,7 +22,7 @@ enum status command_commands(const struct words *words, struct error *e)
                                   .tools = toolchain_default()};
     verdict_commands(&order, &v);
     for (size_t i = 0; i < v.command_count; i++)
-        printf("%s\n", v.command[i]);
+        printf("%s\n", v.command[i].line);
     verdict_release(&v);
     work_copy_release(&copy);
     exercise_close(x);

@@ -85,8 +85,8 @@ static void show(const struct round *r, const struct verdict *v, const char *nex
     if (r->copy.made)
         text_addf(&attempt, "your copy was made just now");
     else
-        text_addf(&attempt, "attempt %u %s last pass: %s", r->attempts,
-                  screen.unicode ? "·" : "|", r->first_pass[0] ? r->first_pass : "never");
+        text_addf(&attempt, "attempt %u · first pass: %s", r->attempts,
+                  r->first_pass[0] ? r->first_pass : "never");
     screen.attempt = text_string(&attempt);
     screen.next = next;
     format_named("terminal")->print(v, &screen, stdout);

@@ -17,6 +17,8 @@
 
 #define MOST_WORDS 3000
 
+#define KINDS (TRIAL_COMPLETE + 1)
+
 struct answer {
     bool done, ok;
     char complaint[MOST_WORDS];
@@ -64,7 +66,7 @@ static bool run_workers(const struct trials *all, struct board *board, struct er
 
 static const char *kind_name(enum trial_kind kind)
 {
-    static const char *const names[] = {"shipped", "sound", "wrong fix", "demo main",
+    static const char *const names[] = {"shipped", "sound", "wrong fix", "hostile", "demo main",
                                         "worked example", "demo script", "links", "parts"};
     return names[kind];
 }
@@ -80,7 +82,7 @@ static void print_failure(const struct trial *t, const struct answer *a)
 /* Prints a lesson's line and its failures; returns the number of these. */
 static size_t print_lesson(const struct trials *all, const struct board *board, unsigned lesson)
 {
-    size_t count[TRIAL_COMPLETE + 1] = {0}, failed = 0;
+    size_t count[KINDS] = {0}, failed = 0;
     for (size_t i = 0; i < all->count; i++) {
         if (all->item[i].lesson != lesson)
             continue;
@@ -93,7 +95,8 @@ static size_t print_lesson(const struct trials *all, const struct board *board, 
                count[TRIAL_SCRIPT] + count[TRIAL_MAIN] + count[TRIAL_WORKED],
                failed ? "FAILED" : "ok");
     else if (count[TRIAL_LINKS])
-        printf("docs       %zu pages: %s\n", count[TRIAL_LINKS], failed ? "FAILED" : "ok");
+        printf("all        %zu hostile submissions, %zu pages: %s\n", count[TRIAL_HOSTILE],
+               count[TRIAL_LINKS], failed ? "FAILED" : "ok");
     for (size_t i = 0; i < all->count; i++) {
         if (all->item[i].lesson == lesson && !board->answer[i].ok)
             print_failure(&all->item[i], &board->answer[i]);

@@ -114,6 +114,17 @@ static json_t *engines(const struct finding *f)
     return array;
 }
 
+/* The lines that show this finding by hand. A refusal cannot be made by hand. */
+static json_t *reproduce(const struct verdict *v, const struct finding *f)
+{
+    json_t *array = json_array();
+    for (size_t i = 0; i < v->command_count; i++) {
+        if (v->command[i].witnesses & f->witnesses)
+            json_array_append_new(array, string(v->command[i].line));
+    }
+    return array;
+}
+
 static json_t *finding(const struct verdict *v, const struct finding *f)
 {
     const struct code *c = f->code;
@@ -133,6 +144,7 @@ static json_t *finding(const struct verdict *v, const struct finding *f)
     json_object_set_new(o, "access", access_made(f));
     json_object_set_new(o, "leaked", leaked(f));
     json_object_set_new(o, "times", number(f->times ? f->times : 1));
+    json_object_set_new(o, "reproduce", reproduce(v, f));
     return o;
 }
 
@@ -141,14 +153,6 @@ static json_t *findings(const struct verdict *v)
     json_t *array = json_array();
     for (size_t i = 0; i < v->findings.count; i++)
         json_array_append_new(array, finding(v, &v->findings.item[i]));
-    return array;
-}
-
-static json_t *reproduce(const struct verdict *v)
-{
-    json_t *array = json_array();
-    for (size_t i = 0; i < v->command_count; i++)
-        json_array_append_new(array, string(v->command[i]));
     return array;
 }
 
@@ -175,7 +179,6 @@ static json_t *verdict(const struct verdict *v)
     json_object_set_new(o, "seconds", json_real(v->seconds));
     json_object_set_new(o, "stages", stages(v));
     json_object_set_new(o, "findings", findings(v));
-    json_object_set_new(o, "reproduce", reproduce(v));
     json_object_set_new(o, "tools", tools(v));
     return o;
 }

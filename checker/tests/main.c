@@ -10,10 +10,15 @@
 #include <stdlib.h>
 
 static Suite *(*const suites[])(void) = {
+    base_suite,
+    box_suite,
+    files_suite,
+    settle_suite,
     asan_suite,
     memcheck_suite,
     compiler_suite,
     symbols_suite,
+    format_suite,
 };
 
 int main(void)

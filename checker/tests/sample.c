@@ -115,6 +115,14 @@ static void fill_large_overflow(struct verdict *v)
     sample_frame(v, &f->allocated, "log_append", "log.c", 10);
 }
 
+/* The number of its one byte is wider than the byte. */
+static void fill_far_overflow(struct verdict *v)
+{
+    struct finding *f = add(v, "heap-buffer-overflow", ASAN);
+    touches(f, ACCESS_READ, 1, SIDE_AFTER, 4000, 1000000);
+    sample_frame(v, &f->allocated, "log_append", "log.c", 10);
+}
+
 static void fill_underflow(struct verdict *v)
 {
     struct finding *f = add(v, "heap-buffer-overflow", BOTH);
@@ -310,6 +318,7 @@ const struct sample sample_table[] = {
     {"not-graded", fill_not_graded},
     {"overflow", fill_overflow},
     {"large-overflow", fill_large_overflow},
+    {"far-overflow", fill_far_overflow},
     {"underflow", fill_underflow},
     {"local", fill_local},
     {"use-after-free", fill_use_after_free},
@@ -355,7 +364,8 @@ static void fill_tools(struct verdict *v)
     memcpy(v->tool, tools, sizeof tools);
     v->command_count = 1;
     v->command = arena_array(&v->arena, 1, sizeof *v->command);
-    v->command[0] = "clang -g -O0 -fsanitize=address log.c tests.c -lcheck && ./a.out";
+    v->command[0].witnesses = 1u << ENGINE_ASAN;
+    v->command[0].line = "clang -g -O0 -fsanitize=address log.c tests.c -lcheck && ./a.out";
 }
 
 struct verdict sample_verdict(const char *name)

@@ -7,9 +7,14 @@
 
 #include <check.h>
 
+Suite *base_suite(void);
+Suite *box_suite(void);
+Suite *files_suite(void);
+Suite *settle_suite(void);
 Suite *asan_suite(void);
 Suite *memcheck_suite(void);
 Suite *compiler_suite(void);
 Suite *symbols_suite(void);
+Suite *format_suite(void);
 
 #endif

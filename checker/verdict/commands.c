@@ -40,14 +40,21 @@ static const char *compile_line(const struct examine_order *o, enum variant_id i
     return kept;
 }
 
+#define BIT(engine) (1u << (engine))
+
 void verdict_commands(const struct examine_order *order, struct verdict *v)
 {
-    v->command = arena_array(&v->arena, 4, sizeof *v->command);
-    v->command[0] = compile_line(order, VARIANT_ASAN, &v->arena);
-    v->command[1] = "ASAN_OPTIONS=detect_stack_use_after_return=1 "
-                    "LSAN_OPTIONS=use_stacks=0:use_registers=0 build/by-hand-asan";
-    v->command[2] = compile_line(order, VARIANT_PLAIN, &v->arena);
-    v->command[3] = "valgrind --leak-check=full --track-origins=yes "
-                    "--redzone-size=128 build/by-hand-plain";
-    v->command_count = 4;
+    struct by_hand lines[] = {
+        {BIT(ENGINE_CLANG) | BIT(ENGINE_ASAN), compile_line(order, VARIANT_ASAN, &v->arena)},
+        {BIT(ENGINE_ASAN), "ASAN_OPTIONS=detect_stack_use_after_return=1 "
+                           "LSAN_OPTIONS=use_stacks=0:use_registers=0 build/by-hand-asan"},
+        {BIT(ENGINE_GCC) | BIT(ENGINE_TESTS) | BIT(ENGINE_MEMCHECK),
+         compile_line(order, VARIANT_PLAIN, &v->arena)},
+        {BIT(ENGINE_TESTS), "build/by-hand-plain"},
+        {BIT(ENGINE_MEMCHECK), "valgrind --leak-check=full --track-origins=yes "
+                               "--redzone-size=128 build/by-hand-plain"},
+    };
+    v->command_count = sizeof lines / sizeof *lines;
+    v->command = arena_array(&v->arena, v->command_count, sizeof *lines);
+    memcpy(v->command, lines, sizeof lines);
 }

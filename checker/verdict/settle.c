@@ -37,6 +37,10 @@ static void find_place(struct finding *f, const char *edit, struct arena *arena)
         f->file = base_name_of(f->file);
         return;
     }
+    if (strncmp(f->code->id, "CMP-", 4) == 0) {
+        f->file = edit;
+        return;
+    }
     const struct stack *stacks[] = {&f->at, &f->allocated, &f->freed, &f->refused_at};
     size_t count = sizeof stacks / sizeof *stacks;
     /* what happened in a test is shown there, though the learner made the block */
@@ -192,7 +196,7 @@ static bool is_compiler(const struct finding *f)
  * run ended has no place in the learner's code, so all such ends are one; a
  * compiler means the line, and not all of them name the function.
  */
-static bool same_bug(const struct finding *a, const struct finding *b)
+static bool same_bug(const struct finding *a, const struct finding *b, const char *edit)
 {
     if (a->code != b->code || !a->refused != !b->refused)
         return false;
@@ -200,7 +204,12 @@ static bool same_bug(const struct finding *a, const struct finding *b)
         return true;
     if (!same(a->file, b->file))
         return false;
-    return is_compiler(a) ? a->line == b->line : same(a->function, b->function);
+    if (is_compiler(a))
+        return a->line == b->line;
+    /* tests that stumble over what one function made stumble over one bug */
+    if (same(a->file, "tests.c") && is_report(a))
+        return same(maker_of(a, edit), maker_of(b, edit));
+    return same(a->function, b->function);
 }
 
 static void merge_into(struct finding *first, const struct finding *again)
@@ -228,12 +237,12 @@ static void merge_into(struct finding *first, const struct finding *again)
         first->variable = again->variable;
 }
 
-static void merge(struct findings *all)
+static void merge(struct findings *all, const char *edit)
 {
     size_t kept = 0;
     for (size_t i = 0; i < all->count; i++) {
         size_t j = 0;
-        while (j < kept && !same_bug(&all->item[j], &all->item[i]))
+        while (j < kept && !same_bug(&all->item[j], &all->item[i], edit))
             j++;
         if (j < kept)
             merge_into(&all->item[j], &all->item[i]);
@@ -270,7 +279,7 @@ void verdict_settle(struct examination *x, struct verdict *v)
         }
     }
     drop_explained(all, x->exercise->edit);
-    merge(all);
+    merge(all, x->exercise->edit);
     if (all->count)
         qsort(all->item, all->count, sizeof *all->item, worst_first);
 }

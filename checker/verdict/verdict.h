@@ -40,6 +40,12 @@ struct tool {
     const char *version;         /* "14.0.6"; "missing" when it is */
 };
 
+/* A plain shell line that repeats a part of the verdict by hand. */
+struct by_hand {
+    unsigned witnesses;          /* bits of the engines whose findings it shows */
+    const char *line;
+};
+
 struct verdict {
     const struct exercise *exercise;   /* borrowed */
     const char *submission;            /* path of the file that was checked */
@@ -55,7 +61,7 @@ struct verdict {
     struct findings findings;          /* merged, worst first */
     struct tool *tool;
     size_t tool_count;
-    const char **command;              /* plain shell lines that repeat the verdict by hand */
+    struct by_hand *command;           /* in the order in which they are typed */
     size_t command_count;
     const char *run_folder;            /* where the raw reports are kept */
 

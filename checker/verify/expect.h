@@ -21,6 +21,7 @@ struct expectation {
     const char *file, *function;
     bool when_refused;
     unsigned witnesses;        /* 0: whoever sees it */
+    /* file and function "*" stand for any */
 };
 
 struct expected {
@@ -34,9 +35,15 @@ bool expected_read(const char *path, struct expected *out, struct arena *arena, 
 /* From the manifest, with the witnesses. */
 void expected_promises(const struct exercise *x, struct expected *out);
 
-/* Appends a line for each finding that is missing or was not expected. */
-void expected_compare(const struct expected *list, const struct verdict *v,
+/*
+ * Appends a line for each finding that is missing, and, when the list is to be
+ * complete, for each that was not expected.
+ */
+void expected_compare(const struct expected *list, const struct verdict *v, bool complete,
                       struct text *complaint);
+
+/* The word behind "// NAME:" on top of a file; NULL: no such line. */
+const char *expected_header(const char *path, const char *name, struct arena *arena);
 
 void expected_release(struct expected *list);
 

@@ -21,6 +21,7 @@ enum trial_kind {
     TRIAL_SHIPPED,      /* the buggy program shows exactly what is promised */
     TRIAL_SOUND,        /* a solution or another right version passes */
     TRIAL_WRONG,        /* a wrong fix gets what is written in it */
+    TRIAL_HOSTILE,      /* a submission that wants to fool or harm the checker does not */
     TRIAL_MAIN,         /* the demo main with the reference runs clean */
     TRIAL_WORKED,       /* a lesson's worked example runs clean */
     TRIAL_SCRIPT,       /* a demo script shows its claim */

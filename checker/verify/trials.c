@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "verify/expect.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -91,6 +92,28 @@ static bool add_lessons(struct trials *all, unsigned lesson, struct error *e)
     return true;
 }
 
+/* Each hostile file names the exercises it is tried in: "// exercise: 01.1 03.3". */
+static void add_hostile(struct trials *all)
+{
+    struct trial model = {.kind = TRIAL_HOSTILE};
+    size_t first = all->count;
+    add_files(all, "checker/tests/hostile", ".c", &model);
+    size_t last = all->count;
+    for (size_t i = first; i < last; i++) {
+        const char *ids = expected_header(all->item[i].path, "exercise", &all->arena);
+        for (size_t j = 0; ids && j < all->exercises.count; j++) {
+            if (!strstr(ids, all->exercises.item[j]->id))
+                continue;
+            struct trial t = all->item[i];
+            t.exercise = all->exercises.item[j];
+            add(all, &t);
+        }
+    }
+    /* the models themselves have no exercise: the copies take their places */
+    memmove(&all->item[first], &all->item[last], (all->count - last) * sizeof *all->item);
+    all->count -= last - first;
+}
+
 static void add_docs(struct trials *all)
 {
     struct trial model = {.kind = TRIAL_LINKS};
@@ -111,8 +134,10 @@ bool trials_open(unsigned lesson, unsigned number, struct trials *out, struct er
     bool ok = out->count > 0 || error_set(e, "There is no exercise %02u.%u.", lesson, number);
     if (ok && number == 0)
         ok = add_lessons(out, lesson, e);
-    if (ok && lesson == 0)
+    if (ok && lesson == 0) {
+        add_hostile(out);
         add_docs(out);
+    }
     if (!ok)
         trials_close(out);
     return ok;

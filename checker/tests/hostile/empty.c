@@ -1,0 +1,3 @@
+// exercise: 01.1
+// expect: CMP-01 does-not-compile * *
+// why: A file without any function leaves the tests nothing to call.
