@@ -83,7 +83,7 @@ check-asan: $(BUILD)/asan/tests $(BUILD)/checker
 	@CK_FORK=no ASAN_OPTIONS=detect_stack_use_after_return=1 $<
 
 check-memcheck: $(BUILD)/plain/tests $(BUILD)/checker
-	@CK_FORK=no valgrind -q --leak-check=full --errors-for-leak-kinds=all --error-exitcode=9 $<
+	@CK_FORK=no valgrind -q --leak-check=full --error-exitcode=9 $<
 
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
 	@$(BUILD)/checker verify

@@ -52,6 +52,7 @@ static void set_environment(const char *const *add)
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
         if (value[i])
             setenv(kept[i], value[i], 1);
+        free(value[i]);
     }
     setenv("LC_ALL", "C", 1);
     for (; add && *add; add++)
@@ -81,7 +82,8 @@ static void become(const struct box *box, int stdin_fd)
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
-    signal(SIGPIPE, SIG_DFL);
+    for (int number = 1; number < NSIG; number++)
+        signal(number, SIG_DFL);
     execvp(box->argv[0], (char **)box->argv);
     _exit(127);
 }
@@ -151,8 +153,8 @@ static long long now_ms(void)
 }
 
 /*
- * Waits for the program until it ends or breaks a limit. SIGCHLD, SIGTERM and
- * SIGINT are blocked and fetched here, so none can be missed.
+ * Waits for the program until it ends or breaks a limit. SIGCHLD and SIGTERM
+ * are blocked and fetched here, so none can be missed.
  */
 static void watch(const struct box *box, pid_t program, struct box_end *out)
 {
@@ -190,11 +192,6 @@ static void watch(const struct box *box, pid_t program, struct box_end *out)
 /* The keeper's whole life. Does not return. */
 static void keep(const struct box *box, pid_t checker, int status, int stdin_fd)
 {
-    sigset_t blocked;
-    sigemptyset(&blocked);
-    sigaddset(&blocked, SIGCHLD);
-    sigaddset(&blocked, SIGTERM);
-    sigprocmask(SIG_SETMASK, &blocked, NULL);
     signal(SIGINT, SIG_IGN);
     setpgid(0, 0);
     /* the ends of other programs' pipes are not ours to hold open */
@@ -231,7 +228,15 @@ bool box_start(const struct box *box, struct box_run *run, struct error *e)
         goto failed;
     fflush(NULL);
     pid_t checker = getpid();
+    /* blocked before the keeper lives: a stop may come before its first step */
+    sigset_t blocked, before;
+    sigemptyset(&blocked);
+    sigaddset(&blocked, SIGCHLD);
+    sigaddset(&blocked, SIGTERM);
+    sigprocmask(SIG_BLOCK, &blocked, &before);
     run->keeper = fork();
+    if (run->keeper != 0)
+        sigprocmask(SIG_SETMASK, &before, NULL);
     if (run->keeper < 0)
         goto failed;
     if (run->keeper == 0) {

@@ -3,9 +3,12 @@
  * it. After a pass, all of them, as a recap.
  */
 #include "command/command.h"
+#include "format/page.h"
 #include "work/progress.h"
 
 #include <stdio.h>
+
+#define HINT_MARGIN 16
 
 static enum status print_hints(const struct exercise *x, struct error *e)
 {
@@ -16,11 +19,19 @@ static enum status print_hints(const struct exercise *x, struct error *e)
     if (n->hints < x->hint_count)
         n->hints++;
     size_t shown = n->passed ? x->hint_count : n->hints;
-    printf("%s %s\n\n", x->id, x->title);
-    for (size_t i = 0; i < shown; i++)
-        printf("  hint %zu of %zu  %s\n", i + 1, x->hint_count, x->hint[i]);
+    struct screen screen = screen_of(stdout);
+    struct page page = page_for(&screen);
+    page_addf(&page, " %s  %s", x->id, x->title);
+    page_end_line(&page);
+    for (size_t i = 0; i < shown; i++) {
+        page_end_line(&page);
+        page_addf(&page, "   hint %zu of %zu  ", i + 1, x->hint_count);
+        page_wrap(&page, HINT_MARGIN, x->hint[i]);
+        page_end_line(&page);
+    }
     if (shown < x->hint_count)
-        printf("\n  one more: make hints-%u\n", x->lesson);
+        page_addf(&page, "\n   one more: make hints-%u\n", x->lesson);
+    page_print(&page, stdout);
     bool ok = progress_save(&p, e);
     progress_close(&p);
     return ok ? STATUS_PASSED : STATUS_COULD_NOT_CHECK;

@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "command/command.h"
 #include "examine.h"
-#include "format/format.h"
+#include "format/page.h"
 #include "work/copy.h"
 #include "work/progress.h"
 
@@ -15,6 +15,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+
+#define MARGIN 7
 
 /* What is known of one exercise before and after its check. */
 struct round {
@@ -93,6 +95,35 @@ static void show(const struct round *r, const struct verdict *v, const char *nex
     text_release(&attempt);
 }
 
+/* After a new pass: what the hints were, and the question that stays. */
+static void look_back(const struct exercise *x)
+{
+    struct screen screen = screen_of(stdout);
+    struct page page = page_for(&screen);
+    page_end_line(&page);
+    page_add(&page, " The hints were");
+    page_end_line(&page);
+    for (size_t i = 0; i < x->hint_count; i++) {
+        page_addf(&page, "   %zu  ", i + 1);
+        page_wrap(&page, MARGIN, x->hint[i]);
+        page_end_line(&page);
+    }
+    if (x->why.question) {
+        page_add(&page, " Why?  ");
+        page_wrap(&page, MARGIN, x->why.question);
+        page_end_line(&page);
+    }
+    for (size_t i = 0; i < x->why.option_count; i++) {
+        page_addf(&page, "   %c  ", (int)('a' + i));
+        page_wrap(&page, MARGIN, x->why.option[i]);
+        page_end_line(&page);
+    }
+    page_add(&page, " The answer: ");
+    page_addf(&page, "%s/notes.md", x->solution_folder);
+    page_end_line(&page);
+    page_print(&page, stdout);
+}
+
 static void say_next(const struct round *r, const struct verdict *v, const struct exercise *next,
                      struct text *out)
 {
@@ -140,6 +171,8 @@ static enum status do_one(const struct exercise *x, const struct exercise *next,
         struct text line = {0};
         say_next(&r, &v, next, &line);
         show(&r, &v, text_string(&line));
+        if (r.new_pass)
+            look_back(x);
         text_release(&line);
     }
     verdict_release(&v);

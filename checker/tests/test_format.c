@@ -519,7 +519,7 @@ START_TEST(json_tells_the_facts)
         {"leak", ".findings[1] | .leaked == {bytes: 27, blocks: 3, indirect: true} "
                  "and .times == 3"},
         {"leak", ".tools == {clang: \"14.0.6\", valgrind: \"3.19.0\"} and "
-                 "(.findings[0].reproduce | length) == 1 and .score == 85 and .seconds == 0.4213"},
+                 "any(.findings[]; .reproduce | length == 1) and .score == 85 and .seconds == 0.4213"},
         {"wrong-result", ".findings[0] | .cwe == null and .test == \"append_counts\" and "
                          "(.message | startswith(\"Assertion\"))"},
         {"not-graded", ".score == null and .stages[3].points == null and .max == 100"},
