@@ -29,8 +29,11 @@ static enum status print_hints(const struct exercise *x, struct error *e)
         page_wrap(&page, HINT_MARGIN, x->hint[i]);
         page_end_line(&page);
     }
-    if (shown < x->hint_count)
-        page_addf(&page, "\n   one more: make hints-%u\n", x->lesson);
+    if (shown < x->hint_count) {
+        page_end_line(&page);
+        page_addf(&page, "   one more: make hints-%u", x->lesson);
+        page_end_line(&page);
+    }
     page_print(&page, stdout);
     bool ok = progress_save(&p, e);
     progress_close(&p);

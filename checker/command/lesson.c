@@ -16,7 +16,7 @@
 #include <string.h>
 #include <time.h>
 
-#define MARGIN 7
+#define MARGIN 6
 
 /* What is known of one exercise before and after its check. */
 struct round {
@@ -87,8 +87,8 @@ static void show(const struct round *r, const struct verdict *v, const char *nex
     if (r->copy.made)
         text_addf(&attempt, "your copy was made just now");
     else
-        text_addf(&attempt, "attempt %u · first pass: %s", r->attempts,
-                  r->first_pass[0] ? r->first_pass : "never");
+        text_addf(&attempt, "attempt %u · %s%s", r->attempts,
+                  r->first_pass[0] ? "passed " : "not yet passed", r->first_pass);
     screen.attempt = text_string(&attempt);
     screen.next = next;
     format_named("terminal")->print(v, &screen, stdout);
@@ -109,7 +109,7 @@ static void look_back(const struct exercise *x)
         page_end_line(&page);
     }
     if (x->why.question) {
-        page_add(&page, " Why?  ");
+        page_add(&page, " Why? ");
         page_wrap(&page, MARGIN, x->why.question);
         page_end_line(&page);
     }
