@@ -83,9 +83,19 @@ static void feed(struct work *w, enum engine_id engine, enum variant_id variant)
         run_feed(&p->run, text_string(&l->build.object));
 }
 
-static bool accepted(const struct work *w)
+/* Is there something to run? A variant that lacks its tool does not hold up the other. */
+static bool compiled(const struct work *w)
 {
-    return w->lane[VARIANT_PLAIN].build.accepted && w->lane[VARIANT_ASAN].build.accepted;
+    bool any = false;
+    for (int id = 0; id < VARIANT_COUNT; id++) {
+        const struct lane *l = &w->lane[id];
+        if (l->trouble.sentence[0] || !l->building)
+            continue;
+        if (!l->build.accepted)
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 static void finish_host(struct work *w, enum engine_id id)
@@ -208,7 +218,7 @@ static void read_all(const struct work *w, struct examination *x, struct verdict
     read_engine(w, ENGINE_CLANG, symbols, x, v);
     read_compiler_end(&w->lane[VARIANT_PLAIN], ENGINE_GCC, x);
     read_compiler_end(&w->lane[VARIANT_ASAN], ENGINE_CLANG, x);
-    x->compiled = accepted(w);
+    x->compiled = compiled(w);
     x->came_back = w->came_back;
     if (x->compiled)
         read_engine(w, ENGINE_TESTS, symbols, x, v);

@@ -130,6 +130,9 @@ static bool make_one(const char *path, struct error *e)
 {
     if (mkdir(path, 0755) == 0 || (errno == EEXIST && file_is_folder(path)))
         return true;
+    if (errno == EEXIST)
+        return error_set(e, "The folder %s cannot be made: something else of that name is in the "
+                         "way. Rename it and run this again.", path);
     return error_set(e, "The folder %s cannot be made: %s.", path, strerror(errno));
 }
 

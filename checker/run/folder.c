@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +23,25 @@ static bool make_below(const struct run_folder *folder, const char *prefix, cons
     return ok;
 }
 
+/* Removes the folders of checkers that were stopped before they could. */
+static void clear_stale(void)
+{
+    struct folder_names names = {0};
+    struct error ignored;
+    if (!folder_list(RUNS, &names, &ignored))
+        return;
+    for (size_t i = 0; i < names.count; i++) {
+        int owner;
+        struct text path = {0};
+        text_addf(&path, RUNS "/%s", names.name[i]);
+        if (sscanf(names.name[i], "now-%d-", &owner) == 1 && kill(owner, 0) != 0
+            && errno == ESRCH)
+            folder_remove(text_string(&path));
+        text_release(&path);
+    }
+    folder_names_release(&names);
+}
+
 bool run_folder_make(struct run_folder *folder, struct error *e)
 {
     char here[PATH_MAX];
@@ -29,7 +49,8 @@ bool run_folder_make(struct run_folder *folder, struct error *e)
         return false;
     if (!getcwd(here, sizeof here))
         return error_set(e, "The current folder has no path: %s.", strerror(errno));
-    text_addf(&folder->path, "%s/" RUNS "/now-XXXXXX", here);
+    clear_stale();
+    text_addf(&folder->path, "%s/" RUNS "/now-%d-XXXXXX", here, (int)getpid());
     bool ok = mkdtemp(folder->path.bytes) != NULL;
     if (!ok)
         error_set(e, "A folder below %s/" RUNS " cannot be made: %s.", here, strerror(errno));

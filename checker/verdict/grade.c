@@ -12,7 +12,7 @@ struct share {
     size_t done, of;
     size_t findings;
     const char *trouble;      /* its engine could not work */
-    bool reached;
+    bool built, reached;
 };
 
 static bool is_of_stage(const struct finding *f, enum stage_id stage)
@@ -92,7 +92,8 @@ static const char *trouble_of(const struct examination *x, enum stage_id stage)
 static struct share share_of(const struct examination *x, const struct verdict *v,
                              enum stage_id stage)
 {
-    struct share s = {.reached = x->compiled && (x->came_back || stage == STAGE_TESTS),
+    struct share s = {.built = x->compiled,
+                      .reached = x->compiled && (x->came_back || stage == STAGE_TESTS),
                       .trouble = trouble_of(x, stage)};
     for (size_t i = 0; i < v->findings.count; i++)
         s.findings += is_of_stage(&v->findings.item[i], stage);
@@ -130,6 +131,8 @@ static const char *remark_of(const struct share *s, enum stage_id stage, struct 
 {
     if (s->trouble)
         return s->trouble;
+    if (!s->reached && !s->built)
+        return "nothing to run";
     if (!s->reached)
         return stage == STAGE_REFUSED ? "the tests must pass first" : "the tests must end first";
     if (stage == STAGE_TESTS || stage == STAGE_ANSWERS)
