@@ -4,6 +4,7 @@
 #include "build/build.h"
 #include "build/versions.h"
 #include "engine/answers.h"
+#include "gate/gate.h"
 #include "run/folder.h"
 #include "run/run.h"
 #include "verdict/commands.h"
@@ -16,6 +17,8 @@
 struct lane {
     struct build build;
     bool building;
+    bool refused;                  /* by the gate: it is not run */
+    struct findings refusals;
     struct error trouble;          /* its sentence is empty while all is well */
 };
 
@@ -30,6 +33,7 @@ struct post {
 struct work {
     const struct examine_order *order;
     const char *folder;            /* absolute */
+    struct arena *arena;           /* the verdict's */
     const char *source;            /* the copy of the submission that is examined */
     bool came_back;                /* the plain run ended by itself */
     struct lane lane[VARIANT_COUNT];
@@ -67,19 +71,38 @@ static void start_compiler(struct work *w, enum variant_id variant)
     l->building = build_start(&l->build, &order, &l->trouble);
 }
 
+/* Nothing of a submission runs before the gate has looked at what was compiled. */
+static void pass_gate(struct work *w, enum variant_id variant)
+{
+    struct lane *l = &w->lane[variant];
+    struct gate gate = {
+        .exercise = w->order->exercise,
+        .object = text_string(&l->build.own_object),
+        .dependencies = text_string(&l->build.dependencies),
+        .source = w->source,
+        .sanitized = variant == VARIANT_ASAN,
+        .compiler = l->build.order.variant.warnings,
+    };
+    gate_examine(&gate, w->arena, &l->refusals);
+    l->refused = l->refusals.count > 0;
+}
+
 /* Waits for a variant and hands it to the hosts that wait for it. */
 static void finish_compiler(struct work *w, enum variant_id variant)
 {
     struct lane *l = &w->lane[variant];
     if (l->building && !build_finish(&l->build, &l->trouble))
         l->build.accepted = false;
+    if (l->building && l->build.accepted)
+        pass_gate(w, variant);
 }
 
 static void feed(struct work *w, enum engine_id engine, enum variant_id variant)
 {
     const struct lane *l = &w->lane[variant];
     struct post *p = &w->post[engine];
-    if (p->running && l->building && l->build.accepted && !l->trouble.sentence[0])
+    if (p->running && l->building && l->build.accepted && !l->refused
+        && !l->trouble.sentence[0])
         run_feed(&p->run, text_string(&l->build.object));
 }
 
@@ -91,11 +114,17 @@ static bool compiled(const struct work *w)
         const struct lane *l = &w->lane[id];
         if (l->trouble.sentence[0] || !l->building)
             continue;
-        if (!l->build.accepted)
+        if (!l->build.accepted || l->refused)
             return false;
         any = true;
     }
     return any;
+}
+
+static bool is_ready(const struct work *w, enum variant_id variant)
+{
+    const struct lane *l = &w->lane[variant];
+    return l->building && l->build.accepted && !l->refused && !l->trouble.sentence[0];
 }
 
 static void finish_host(struct work *w, enum engine_id id)
@@ -132,8 +161,8 @@ static bool comes_back(const struct work *w)
 }
 
 /*
- * Valgrind needs longest to come up, so it is started before the compilers;
- * the plain variant is compiled first, because it is fed to two hosts.
+ * Valgrind needs longest to come up, so it starts while the compilers work.
+ * Nothing is run before both of them, and the gate, have said yes.
  */
 static void run_all(struct work *w)
 {
@@ -142,21 +171,27 @@ static void run_all(struct work *w)
     start_compiler(w, VARIANT_ASAN);
     start_host(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
     finish_compiler(w, VARIANT_PLAIN);
-    if (w->lane[VARIANT_PLAIN].build.accepted) {
+    finish_compiler(w, VARIANT_ASAN);
+    if (compiled(w) && is_ready(w, VARIANT_PLAIN)) {
         start_host(w, ENGINE_TESTS, VARIANT_PLAIN);
         feed(w, ENGINE_TESTS, VARIANT_PLAIN);
         finish_host(w, ENGINE_TESTS);
     }
-    w->came_back = comes_back(w);
+    w->came_back = compiled(w) && comes_back(w);
     if (w->came_back)
         feed(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
-    finish_compiler(w, VARIANT_ASAN);
-    if (w->came_back && w->lane[VARIANT_ASAN].build.accepted) {
+    if (w->came_back && is_ready(w, VARIANT_ASAN)) {
         start_host(w, ENGINE_ASAN, VARIANT_ASAN);
         feed(w, ENGINE_ASAN, VARIANT_ASAN);
         finish_host(w, ENGINE_ASAN);
     }
     finish_host(w, ENGINE_MEMCHECK);
+}
+
+/* Whose host tells: refusals are made under ASan, the ledger is kept in the plain run. */
+static enum engine_id host_of(enum engine_id id)
+{
+    return id == ENGINE_REFUSED ? ENGINE_ASAN : id == ENGINE_LEDGER ? ENGINE_TESTS : id;
 }
 
 /* Where an engine's trouble, if it had any, was noted. */
@@ -165,7 +200,7 @@ static const char *trouble_of(const struct work *w, enum engine_id id)
     const struct lane *asan = &w->lane[VARIANT_ASAN], *plain = &w->lane[VARIANT_PLAIN];
     const struct lane *lane = id == ENGINE_CLANG || id == ENGINE_ASAN || id == ENGINE_REFUSED
         ? asan : plain;
-    enum engine_id post = id == ENGINE_REFUSED ? ENGINE_ASAN : id;
+    enum engine_id post = host_of(id);
     if (lane->trouble.sentence[0])
         return lane->trouble.sentence;
     return w->post[post].trouble.sentence[0] ? w->post[post].trouble.sentence : NULL;
@@ -177,8 +212,7 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
     struct reading *r = &x->reading[id];
     struct text folder = {0};
     struct error e = {{0}};
-    /* the refused stage is told by ASan's host */
-    text_addf(&folder, "%s/%s", w->folder, engine_name(id == ENGINE_REFUSED ? ENGINE_ASAN : id));
+    text_addf(&folder, "%s/%s", w->folder, engine_name(host_of(id)));
     *r = (struct reading){.arena = &v->arena, .symbols = symbols};
     x->examined[id] = true;
     const char *trouble = trouble_of(w, id);
@@ -211,17 +245,27 @@ static void read_compiler_end(const struct lane *l, enum engine_id id, struct ex
     f->file = x->exercise->edit;
 }
 
+static void read_gate(const struct lane *l, enum engine_id id, struct examination *x)
+{
+    for (size_t i = 0; i < l->refusals.count; i++)
+        *findings_add(&x->reading[id].findings, "not-allowed-here", id) = l->refusals.item[i];
+}
+
 static void read_all(const struct work *w, struct examination *x, struct verdict *v)
 {
     struct symbols *symbols = symbols_open();
     read_engine(w, ENGINE_GCC, symbols, x, v);
     read_engine(w, ENGINE_CLANG, symbols, x, v);
+    read_gate(&w->lane[VARIANT_PLAIN], ENGINE_GCC, x);
+    read_gate(&w->lane[VARIANT_ASAN], ENGINE_CLANG, x);
     read_compiler_end(&w->lane[VARIANT_PLAIN], ENGINE_GCC, x);
     read_compiler_end(&w->lane[VARIANT_ASAN], ENGINE_CLANG, x);
     x->compiled = compiled(w);
     x->came_back = w->came_back;
     if (x->compiled)
         read_engine(w, ENGINE_TESTS, symbols, x, v);
+    if (x->compiled)
+        read_engine(w, ENGINE_LEDGER, symbols, x, v);
     if (x->came_back) {
         read_engine(w, ENGINE_ASAN, symbols, x, v);
         read_engine(w, ENGINE_MEMCHECK, symbols, x, v);
@@ -241,6 +285,7 @@ static void release(struct work *w, struct examination *x)
     for (int id = 0; id < VARIANT_COUNT; id++) {
         if (w->lane[id].building)
             build_release(&w->lane[id].build);
+        findings_release(&w->lane[id].refusals);
     }
     for (int id = 0; id < ENGINE_COUNT; id++)
         findings_release(&x->reading[id].findings);
@@ -279,7 +324,8 @@ bool examine(const struct examine_order *order, struct verdict *v, struct error 
         verdict_release(v);
         return false;
     }
-    struct work work = {.order = order, .folder = text_string(&folder.path), .source = copy};
+    struct work work = {.order = order, .folder = text_string(&folder.path), .source = copy,
+                        .arena = &v->arena};
     struct examination x = {.exercise = order->exercise};
     run_all(&work);
     read_all(&work, &x, v);

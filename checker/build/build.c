@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #define CACHE "build/cache"
-#define COMPILE_SECONDS 20
+#define COMPILE_SECONDS 10
 #define COMPILE_BYTES ((size_t)256 << 20)
 
 /* A growing command line; the strings are borrowed. */
@@ -180,9 +180,13 @@ static bool start_compiler(struct build *b, struct error *e)
     text_addf(&include, "-I%s", o->exercise->folder);
     text_addf(&output, "%s/%s/messages", o->folder, engine_name(o->variant.warnings));
     text_addf(&b->own_object, "%s/%s.o", o->folder, o->variant.name);
+    text_addf(&b->dependencies, "%s/%s.d", o->folder, o->variant.name);
     command_add(&c, o->variant.compiler);
     command_add_flags(&c, &flags);
     command_add(&c, text_string(&include));
+    command_add(&c, "-MD");
+    command_add(&c, "-MF");
+    command_add(&c, text_string(&b->dependencies));
     command_add(&c, "-c");
     command_add(&c, o->submission);
     command_add(&c, "-o");
@@ -258,6 +262,7 @@ bool build_finish(struct build *b, struct error *e)
 void build_release(struct build *b)
 {
     text_release(&b->own_object);
+    text_release(&b->dependencies);
     text_release(&b->tests_object);
     text_release(&b->object);
 }

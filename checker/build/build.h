@@ -34,6 +34,7 @@ struct build {
     struct build_order order;
     struct box_run compiler;
     struct text own_object;    /* the submission's object file */
+    struct text dependencies;  /* the compiler's list of the files it read */
     struct text tests_object;
     struct text object;        /* the shared object, once build_finish() said so */
     bool accepted;             /* the compiler took the submission */

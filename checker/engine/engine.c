@@ -187,6 +187,32 @@ static void drop_leaks(struct reading *out, size_t first)
     out->findings.count = kept;
 }
 
+/* --- the ledger --- */
+
+/*
+ * Blocks that the learner's code made and nobody had released when the test
+ * was over. Those that are lost are told by the tools too; these facts settle
+ * the ones that a static variable still knows.
+ */
+static bool read_ledger(const char *folder, struct reading *out, struct error *e)
+{
+    if (!read_record(folder, out, e))
+        return false;
+    for (size_t i = 0; i < out->record.held_count; i++) {
+        const struct test_held *held = &out->record.held[i];
+        struct finding *f = findings_add(&out->findings, "never-released", ENGINE_LEDGER);
+        f->test = held->name;
+        f->leaked_bytes = held->bytes;
+        f->leaked_blocks = 1;
+        f->words = "still held by somebody when the test was over";
+        struct frame *made = stack_push(&f->allocated, out->arena);
+        made->module = out->record.object;
+        made->offset = held->offset;
+        symbols_fill(out->symbols, &f->allocated, out->arena);
+    }
+    return true;
+}
+
 /* --- sanitizer reports --- */
 
 static void fill_symbols(struct reading *out, size_t first)
@@ -421,6 +447,7 @@ const struct engine engine_table[ENGINE_COUNT] = {
     [ENGINE_GCC] = {ENGINE_GCC, STAGE_BUILD, "warnings of gcc", read_gcc},
     [ENGINE_CLANG] = {ENGINE_CLANG, STAGE_BUILD, "warnings of clang", read_clang},
     [ENGINE_TESTS] = {ENGINE_TESTS, STAGE_TESTS, "the tests of the contract", read_tests},
+    [ENGINE_LEDGER] = {ENGINE_LEDGER, STAGE_TESTS, "the record of every allocation", read_ledger},
     [ENGINE_ASAN] = {ENGINE_ASAN, STAGE_ASAN, "AddressSanitizer, LeakSanitizer and UBSan",
                      read_asan},
     [ENGINE_MEMCHECK] = {ENGINE_MEMCHECK, STAGE_MEMCHECK, "Valgrind's Memcheck", read_memcheck},

@@ -70,6 +70,18 @@ static bool take_sweep(const struct line *l, struct record *out)
     return true;
 }
 
+static bool take_held(const struct line *l, struct record *out)
+{
+    if (l->count != 4)
+        return false;
+    out->held[out->held_count++] = (struct test_held){
+        .name = l->word[1],
+        .bytes = strtoull(l->word[2], NULL, 10),
+        .offset = strtoull(l->word[3], NULL, 16),
+    };
+    return true;
+}
+
 /* False: the line is damaged. */
 static bool take(struct line *l, struct record *out)
 {
@@ -78,6 +90,8 @@ static bool take(struct line *l, struct record *out)
         return take_run(l, out);
     if (strcmp(word, "sweep") == 0)
         return take_sweep(l, out);
+    if (strcmp(word, "held") == 0)
+        return take_held(l, out);
     if (strcmp(word, "end") == 0)
         return out->complete = true;
     if (l->count != 2)
@@ -110,7 +124,8 @@ bool record_read(const char *path, struct record *out, struct arena *arena, stru
     text_release(&bytes);
     size_t lines = count_lines(rest);
     *out = (struct record){.run = arena_array(arena, lines, sizeof *out->run),
-                           .sweep = arena_array(arena, lines, sizeof *out->sweep)};
+                           .sweep = arena_array(arena, lines, sizeof *out->sweep),
+                           .held = arena_array(arena, lines, sizeof *out->held)};
     /* a last line without its end was cut */
     for (char *end; (end = strchr(rest, '\n')) != NULL; rest = end + 1) {
         *end = '\0';

@@ -40,6 +40,13 @@ struct test_sweep {
     const char *message;
 };
 
+/* A block that the learner's code made and that lived on when the test was over. */
+struct test_held {
+    const char *name;
+    size_t bytes;
+    uint64_t offset;         /* of the call that made it, within the object */
+};
+
 struct record {
     const char *object;      /* the shared object that was loaded */
     size_t test_count;       /* tests in the suite */
@@ -47,6 +54,8 @@ struct record {
     size_t run_count;
     struct test_sweep *sweep;
     size_t sweep_count;
+    struct test_held *held;
+    size_t held_count;
     const char *trouble;     /* the host's own trouble, or NULL */
     bool complete;           /* its last line is there */
 };

@@ -36,7 +36,7 @@ static bool take_engines(const struct manifest_promise *from, unsigned *witnesse
         enum engine_id id;
         if (!engine_named(from->engines[i], &id))
             return error_set(e, "%s: a promise names the engine \"%s\"; known are gcc, clang, "
-                             "tests, asan, memcheck, refused and answers.", path,
+                             "tests, ledger, asan, memcheck, refused and answers.", path,
                              from->engines[i]);
         *witnesses |= 1u << id;
     }
@@ -140,6 +140,8 @@ static bool take_manifest(struct exercise *x, const struct manifest *m, const ch
     x->hint_count = m->hints_count;
     x->refused_test = copy_strings(a, m->refused_tests, m->refused_tests_count);
     x->refused_test_count = m->refused_tests_count;
+    x->allow = copy_strings(a, m->allow, m->allow_count);
+    x->allow_count = m->allow_count;
     take_answers(x, m->answers);
     if (m->difficulty < 1 || m->difficulty > 5)
         return error_set(e, "%s: the difficulty is %u; it must be 1 to 5.", path, m->difficulty);

@@ -69,6 +69,8 @@ struct exercise {
     unsigned seconds;            /* time limit of one engine, 10 unless said */
     const char **refused_test;   /* none: all tests are swept */
     size_t refused_test_count;
+    const char **allow;          /* functions it may call beyond the usual ones */
+    size_t allow_count;
 
     struct arena arena;          /* owns all of the above */
 };

@@ -80,6 +80,8 @@ static const cyaml_schema_field_t manifest_fields[] = {
                             answers, answers_fields),
     CYAML_FIELD_SEQUENCE("refused_tests", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL,
                          struct manifest, refused_tests, &string_value, 0, 64),
+    CYAML_FIELD_SEQUENCE("allow", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, struct manifest,
+                         allow, &string_value, 0, 64),
     CYAML_FIELD_END,
 };
 

@@ -51,6 +51,8 @@ struct manifest {
     struct manifest_answers *answers;    /* NULL: none */
     char **refused_tests;
     unsigned refused_tests_count;
+    char **allow;
+    unsigned allow_count;
 };
 
 /* NULL: *e names file, line and what was expected. Give back with manifest_close(). */

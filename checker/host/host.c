@@ -19,6 +19,7 @@
  *     object FILE
  *     tests COUNT
  *     run NAME PID HOW NUMBER LINE FILE MESSAGE     (HOW: see how_names)
+ *     held NAME BYTES OFFSET
  *     sweep NAME INDEX TOTAL BYTES OFFSET HOW NUMBER PID MESSAGE
  *     trouble SENTENCE
  *     end
@@ -273,6 +274,21 @@ static enum how ending(bool in_time, int status, int *number)
     return HOW_EXIT;
 }
 
+/* The end of a call, as an offset in the object; the call ends before its return address. */
+static size_t offset_of(const struct job *job, uintptr_t call)
+{
+    return call ? call - 1 - (uintptr_t)job->base : 0;
+}
+
+/* A failed test jumped over its own free: what it holds says nothing. */
+static void record_held(struct job *job, size_t index)
+{
+    const struct result *r = &job->page->result[index];
+    for (unsigned i = 0; r->how == HOW_PASSED && i < r->ledger.held_count; i++)
+        fprintf(job->record, "held\t%s\t%zu\t%#zx\n", job->name[index],
+                r->ledger.held[i].bytes, offset_of(job, r->ledger.held[i].call));
+}
+
 static void record_run(struct job *job, size_t index, pid_t pid, int number)
 {
     const struct result *r = &job->page->result[index];
@@ -309,8 +325,10 @@ static size_t run_group(struct job *job, size_t first, size_t last)
        unless a sanitizer ended it in the leak check */
     if (r->how == HOW_NOT_RUN)
         r->how = how;
-    for (size_t i = first; i <= done; i++)
+    for (size_t i = first; i <= done; i++) {
         record_run(job, i, pid, i == done ? number : 0);
+        record_held(job, i);
+    }
     return done + 1;
 }
 
@@ -332,11 +350,9 @@ static void record_sweep(struct job *job, size_t index, unsigned refuse, unsigne
                          pid_t pid, int number)
 {
     const struct result *r = &job->page->result[index];
-    uintptr_t call = r->ledger.refused_call;
-    /* the call ends before the address to which it returns */
-    uintptr_t offset = call ? call - 1 - (uintptr_t)job->base : 0;
     fprintf(job->record, "sweep\t%s\t%u\t%u\t%zu\t%#zx\t%s\t%d\t%d", job->name[index], refuse,
-            total, r->ledger.refused_bytes, (size_t)offset, how_names[r->how], number, (int)pid);
+            total, r->ledger.refused_bytes,
+            offset_of(job, r->ledger.refused_call), how_names[r->how], number, (int)pid);
     record_word(job->record, r->message);
     fprintf(job->record, "\n");
 }

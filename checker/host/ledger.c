@@ -10,6 +10,7 @@
 struct entry {
     void *block;
     size_t bytes;
+    uintptr_t call;
 };
 
 /*
@@ -43,6 +44,14 @@ void ledger_begin(const void *begin, const void *end, unsigned refuse, struct le
 
 void ledger_end(void)
 {
+    struct ledger_page *page = ledger.page;
+    for (size_t i = 0; i < ledger.capacity && page->held_count < LEDGER_HELD; i++) {
+        if (!ledger.entry[i].block)
+            continue;
+        page->held[page->held_count].bytes = ledger.entry[i].bytes;
+        page->held[page->held_count].call = ledger.entry[i].call;
+        page->held_count++;
+    }
     ledger.begin = ledger.end = NULL;
     ledger.page = &ledger.nowhere;
 }
@@ -138,7 +147,7 @@ static void settle(struct entry e)
     ledger.count.live_bytes += e.bytes;
 }
 
-static void born(void *block, size_t bytes, bool resized)
+static void born(void *block, size_t bytes, bool resized, const void *caller)
 {
     pthread_mutex_lock(&ledger.lock);
     if (resized)
@@ -146,7 +155,7 @@ static void born(void *block, size_t bytes, bool resized)
     else
         ledger.count.allocations++;
     ledger.count.bytes_asked += bytes;
-    settle((struct entry){block, bytes});
+    settle((struct entry){block, bytes, (uintptr_t)caller});
     pthread_mutex_unlock(&ledger.lock);
 }
 
@@ -219,7 +228,7 @@ static bool granted(const void *caller, size_t bytes)
 static void *record(const void *caller, void *block, size_t bytes)
 {
     if (block && is_learner(caller))
-        born(block, bytes, false);
+        born(block, bytes, false, caller);
     return block;
 }
 
@@ -275,9 +284,9 @@ static void *resize(void *old, size_t size, const void *caller)
     bool known = died(old, &before);
     void *block = realloc(old, size);
     if (block && is_learner(caller))
-        born(block, size, old != NULL);
+        born(block, size, old != NULL, caller);
     else if (block && known)
-        revive((struct entry){block, size});
+        revive((struct entry){block, size, before.call});
     else if (!block && known && size > 0)
         revive(before);    /* refused by the system: the old block lives on */
     return block;

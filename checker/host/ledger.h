@@ -13,12 +13,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#define LEDGER_HELD 8
+
 /* What the host learns of a test's allocations. */
 struct ledger_page {
     unsigned refusable;      /* allocations that the learner's code has asked for */
     bool refused;            /* one of them got NULL: */
     size_t refused_bytes;
     uintptr_t refused_call;  /* address of the call */
+    unsigned held_count;     /* blocks that lived on, the first few of them: */
+    struct { size_t bytes; uintptr_t call; } held[LEDGER_HELD];
 };
 
 /*
@@ -29,7 +33,7 @@ struct ledger_page {
  */
 void ledger_begin(const void *begin, const void *end, unsigned refuse, struct ledger_page *page);
 
-/* Back to code that is not the learner's: nothing is counted any more. */
+/* The test is over: notes what is still held, and counts nothing any more. */
 void ledger_end(void);
 
 #endif

@@ -30,7 +30,7 @@ static const char *const valgrind_words[] = {
     "valgrind", "--tool=memcheck", "--quiet", "--xml=yes", "--xml-file=memcheck/xml.%p",
     "--child-silent-after-fork=no", "--leak-check=full", "--show-leak-kinds=all",
     "--track-origins=yes", "--redzone-size=128", "--max-stackframe=16777216",
-    "--num-callers=24", "--error-limit=no",
+    "--num-callers=24", "--error-limit=no", "--vgdb=no",
 };
 #define VALGRIND_WORDS (sizeof valgrind_words / sizeof *valgrind_words)
 

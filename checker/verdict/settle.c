@@ -147,10 +147,24 @@ static bool has_kind(const struct findings *all, const char *kind)
     return false;
 }
 
+/* Is a block of the same maker reported as lost, or was the test's end a bad one? */
+static bool is_leaked(const struct findings *all, const struct finding *f)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        const struct finding *other = &all->item[i];
+        if (is_kind(other, "leak") && !other->refused && same(other->function, f->function))
+            return true;
+    }
+    return false;
+}
+
 static bool is_explained(const struct findings *all, const struct finding *f, const char *edit)
 {
     if (is_aftermath(all, f, edit))
         return true;
+    /* lost blocks are told with more detail by the tools */
+    if (is_kind(f, "never-released"))
+        return is_leaked(all, f);
     /* while nothing is compiled, a warning can wait */
     if (is_kind(f, "compiler-warning"))
         return has_kind(all, "does-not-compile");

@@ -1,5 +1,5 @@
 // exercise: 01.1
-// expect: RUN-06 too-many-processes * *
+// expect: GAT-01 not-allowed-here badge.c execl
 // why: /bin/true ends with the status of a success.
 #include "badge.h"
 

@@ -1,5 +1,6 @@
 // exercise: 01.1
-// expect: RUN-06 too-many-processes * *
+// expect: GAT-01 not-allowed-here badge.c fork
+// expect: GAT-01 not-allowed-here badge.c setsid
 // why: A process in a session of its own outlives a kill of the group.
 #include "badge.h"
 

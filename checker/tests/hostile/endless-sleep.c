@@ -1,5 +1,5 @@
 // exercise: 01.1
-// expect: RUN-01 time-limit * *
+// expect: GAT-01 not-allowed-here badge.c sleep
 // why: A program that sleeps uses no processor time, so only the clock can stop it.
 #include "badge.h"
 

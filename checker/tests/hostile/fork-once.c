@@ -1,5 +1,5 @@
 // exercise: 01.1
-// expect: RUN-06 too-many-processes * *
+// expect: GAT-01 not-allowed-here badge.c fork
 // why: A second process could go on after the test.
 #include "badge.h"
 

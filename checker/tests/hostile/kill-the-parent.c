@@ -1,5 +1,5 @@
 // exercise: 01.1
-// expect: RUN-06 too-many-processes * *
+// expect: GAT-01 not-allowed-here badge.c kill
 // why: Without its parent nobody would tell how the test went.
 #include "badge.h"
 

@@ -1,5 +1,5 @@
 // exercise: 01.1
-// expect: CMP-01 does-not-compile * *
+// expect: GAT-01 not-allowed-here badge.c badge_lien_of
 // why: A misspelled function shows itself only when the program is put together.
 #include "badge.h"
 
