@@ -193,6 +193,22 @@ static void drop_explained(struct findings *all, const char *edit)
     *all = kept;
 }
 
+/*
+ * ASan knows a full stack when it sees one; under Memcheck the same access may
+ * be no more than a wild address. In the same function it is the same bug.
+ */
+static void name_overflowed_stacks(struct findings *all)
+{
+    const struct code *full = code_of_kind("stack-exhausted");
+    for (size_t i = 0; i < all->count; i++) {
+        for (size_t j = 0; all->item[i].code == full && j < all->count; j++) {
+            struct finding *f = &all->item[j];
+            if (is_kind(f, "wild-pointer") && same(f->function, all->item[i].function))
+                f->code = full;
+        }
+    }
+}
+
 /* --- merge --- */
 
 static bool is_run(const struct finding *f)
@@ -292,6 +308,7 @@ void verdict_settle(struct examination *x, struct verdict *v)
             find_place(f, x->exercise->edit, &v->arena);
         }
     }
+    name_overflowed_stacks(all);
     drop_explained(all, x->exercise->edit);
     merge(all, x->exercise->edit);
     if (all->count)

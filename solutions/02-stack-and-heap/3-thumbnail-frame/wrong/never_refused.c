@@ -1,6 +1,5 @@
 // expect: MEM-24 unchecked-allocation thumb.c soften_pixel when out of memory
-// expect: MEM-18 undefined-arithmetic thumb.c soften when out of memory
-// expect: MEM-18 undefined-arithmetic thumb.c soften_pixel when out of memory
+// expect: MEM-24 unchecked-allocation thumb.c soften when out of memory
 // why: the array could not say no, so nobody thinks of asking the block
 #include "thumb.h"
 
