@@ -76,13 +76,13 @@ doctor: $(BUILD)/checker ## prove that each tool works on this machine
 
 test: check-self check-asan check-memcheck verify ## run everything that proves the workbook
 
-check-self: $(BUILD)/plain/tests $(BUILD)/checker
+check-self: $(BUILD)/plain/self-test $(BUILD)/checker
 	@$<
 
-check-asan: $(BUILD)/asan/tests $(BUILD)/checker
+check-asan: $(BUILD)/asan/self-test $(BUILD)/checker
 	@CK_FORK=no ASAN_OPTIONS=detect_stack_use_after_return=1 $<
 
-check-memcheck: $(BUILD)/plain/tests $(BUILD)/checker
+check-memcheck: $(BUILD)/plain/self-test $(BUILD)/checker
 	@CK_FORK=no valgrind -q --leak-check=full --error-exitcode=9 $<
 
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
@@ -100,10 +100,10 @@ clean: ## remove what was built; your work stays
 $(BUILD)/checker: $(call objects,plain,$(SOURCES) checker/main.c)
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)
 
-$(BUILD)/plain/tests: $(call objects,plain,$(SOURCES) $(TESTS))
+$(BUILD)/plain/self-test: $(call objects,plain,$(SOURCES) $(TESTS))
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS) $(TEST_LIBS)
 
-$(BUILD)/asan/tests: $(call objects,asan,$(SOURCES) $(TESTS))
+$(BUILD)/asan/self-test: $(call objects,asan,$(SOURCES) $(TESTS))
 	@$(CLANG) -fsanitize=address,undefined -o $@ $^ $(LDLIBS) $(TEST_LIBS)
 
 $(BUILD)/plain/%.o: checker/%.c

@@ -44,7 +44,7 @@ static void names_or_fail(const char *path, struct folder_names *out)
         ck_abort_msg("%s", e.sentence);
 }
 
-static void visit_case(const char *folder, golden_reader *read, visit *visit)
+static void visit_case(const char *folder, golden_reader *read, visit *each)
 {
     struct folder_names names = {0};
     names_or_fail(folder, &names);
@@ -54,14 +54,14 @@ static void visit_case(const char *folder, golden_reader *read, visit *visit)
         struct text path = {0}, bytes = {0};
         text_addf(&path, "%s/%s", folder, names.name[i]);
         read_or_fail(text_string(&path), &bytes);
-        visit(&(struct report){folder, names.name[i], &bytes, read});
+        each(&(struct report){folder, names.name[i], &bytes, read});
         text_release(&bytes);
         text_release(&path);
     }
     folder_names_release(&names);
 }
 
-static void visit_all(const char *engine, golden_reader *read, visit *visit)
+static void visit_all(const char *engine, golden_reader *read, visit *each)
 {
     struct folder_names cases = {0};
     struct text path = {0};
@@ -71,7 +71,7 @@ static void visit_all(const char *engine, golden_reader *read, visit *visit)
     for (size_t i = 0; i < cases.count; i++) {
         text_clear(&path);
         text_addf(&path, "%s/%s/%s", root, engine, cases.name[i]);
-        visit_case(text_string(&path), read, visit);
+        visit_case(text_string(&path), read, each);
     }
     text_release(&path);
     folder_names_release(&cases);

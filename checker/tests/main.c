@@ -13,6 +13,7 @@ static Suite *(*const suites[])(void) = {
     base_suite,
     box_suite,
     files_suite,
+    gate_suite,
     settle_suite,
     asan_suite,
     memcheck_suite,

@@ -10,6 +10,7 @@
 Suite *base_suite(void);
 Suite *box_suite(void);
 Suite *files_suite(void);
+Suite *gate_suite(void);
 Suite *settle_suite(void);
 Suite *asan_suite(void);
 Suite *memcheck_suite(void);
