@@ -1,0 +1,137 @@
+#!/bin/sh
+# A learner's session from outside, in a copy of the project whose path has
+# blanks and letters beyond ASCII: every lesson as shipped, solved, and wrong;
+# and what bad input gets. The user's own work/ is not touched.
+#
+#     sh checker/tests/session.sh
+set -u
+here=$(pwd)
+home=$(mktemp -d "${TMPDIR:-/tmp}/a b ü %p.XXXXXX")
+trap 'rm -rf "$home"' EXIT
+trap 'exit 130' INT TERM
+passed=0
+failed=0
+
+for folder in exercises solutions lessons checker docs; do
+    ln -s "$here/$folder" "$home/$folder"
+done
+mkdir "$home/build"
+cp build/checker "$home/build/checker"
+# what is built once is taken along
+cp -r build/cache "$home/build/cache" 2>/dev/null
+cd "$home" || exit 3
+export NO_COLOR=1
+
+# expect STATUS TEXT COMMAND...: the command ends like that and says so.
+expect() {
+    wanted=$1
+    text=$2
+    shift 2
+    said=$("$@" 2>&1)
+    status=$?
+    if [ "$status" -eq "$wanted" ] && printf '%s' "$said" | grep -qF -e "$text"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        printf 'FAIL %s: status %s instead of %s, or without "%s"\n%s\n' "$*" "$status" \
+            "$wanted" "$text" "$said"
+    fi
+}
+
+# solve FOLDER: puts the reference in the place of the learner's copy.
+solve() {
+    work=work/${1#solutions/}
+    mkdir -p "$work"
+    for file in "$1"/*.c "$1"/*.txt; do
+        [ -e "$file" ] && cp "$file" "$work/"
+    done
+}
+
+for lesson in lessons/*; do
+    number=${lesson#lessons/}
+    number=${number%%-*}
+    slug=${lesson#lessons/}
+    [ -d "exercises/$slug" ] || continue
+    expect 1 "not yet passed" build/checker lesson "$number"
+    for solution in "solutions/$slug"/*; do
+        solve "$solution"
+    done
+    expect 0 "is done" build/checker lesson "$number"
+    for solution in "solutions/$slug"/*; do
+        edit=$(sed -n 's/^edit: *//p' "exercises/${solution#solutions/}/exercise.yaml")
+        for wrong in "$solution"/wrong/*.c; do
+            code=$(sed -n 's,^// expect: \([A-Z0-9-]*\) .*,\1,p' "$wrong" | head -n 1)
+            break
+        done
+        cp "$wrong" "work/${solution#solutions/}/$edit"
+        id=${solution##*/}
+        expect 1 "$code" build/checker lesson "${number#0}.${id%%-*}"
+        solve "$solution"
+    done
+done
+
+first=$(echo exercises/01-*/1-*)
+slug=${first#exercises/}
+edit=$(sed -n 's/^edit: *//p' "$first/exercise.yaml")
+mine=work/$slug/$edit
+
+expect 0 "passed" build/checker list
+expect 0 '"verdict": "pass"' build/checker check 01.1 --format json
+expect 0 "Result: passed" build/checker check 01.1 --format plain
+expect 0 "hint 1 of" build/checker hints 01.1
+expect 0 "valgrind" build/checker commands 01.1
+expect 0 "heap buffer overflow" build/checker explain mem-04
+expect 2 "is no command" build/checker nonsense
+expect 2 "A word is missing" build/checker check
+expect 2 "is not known here" build/checker list --nonsense
+expect 2 "no lesson" build/checker lesson 99
+expect 2 "is no lesson" build/checker lesson x
+expect 2 "--format is" build/checker check 01.1 --format html
+expect 3 "cannot be opened" build/checker check 01.1 --submission nowhere.c
+expect 3 "not a regular file" build/checker check 01.1 --submission /dev/null
+expect 3 "is not a folder" build/checker read asan nowhere
+expect 2 "is no engine" build/checker read nonsense build
+
+# nothing of the learner's is lost, and nothing is in the way for ever
+echo 'int mine;' >"$mine"
+build/checker lesson 1.1 >/dev/null 2>&1
+expect 0 "int mine;" cat "$mine"
+rm "$mine"
+expect 1 "was made just now" build/checker lesson 1.1
+rm "$mine"
+mkdir "$mine"
+expect 3 "is a folder" build/checker lesson 1.1
+rmdir "$mine"
+echo 'not for the checker' >>work/progress
+solve "solutions/$slug"
+expect 0 "passed" build/checker lesson 1.1
+expect 0 "not for the checker" cat work/progress
+
+# a tool that is missing is never a pass
+mkdir bin
+for tool in gcc clang ld as sh; do
+    ln -s "$(command -v "$tool")" "bin/$tool"
+done
+expect 3 "valgrind is missing" env PATH="$home/bin" build/checker check 01.1
+rm bin/clang
+expect 3 "not graded" env PATH="$home/bin" build/checker check 01.1
+
+# two at once
+build/checker lesson 1.1 >one.txt 2>&1 &
+expect 0 "100/100" build/checker lesson 1.1
+wait $!
+expect 0 "100/100" cat one.txt
+
+# stopped in the middle: nothing of it goes on
+cp checker/tests/hostile/endless-loop.c "$mine"
+build/checker lesson 1.1 >/dev/null 2>&1 &
+checker=$!
+sleep 2
+kill -KILL "$checker"
+wait "$checker" 2>/dev/null
+sleep 1
+expect 0 "none" sh -c 'ls -l /proc/[0-9]*/cwd 2>/dev/null | grep -F "$0" | grep -c runs >/dev/null ||
+    echo none' "$home"
+
+printf 'session: %s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
