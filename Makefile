@@ -37,7 +37,8 @@ TESTS   := $(wildcard checker/tests/*.c)
 # examined by ASan while its own tests run.
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
-.PHONY: help setup doctor test check-self check-asan check-memcheck verify bench fresh clean list
+.PHONY: help setup doctor test check-self check-asan check-memcheck check-session \
+        verify bench fresh clean list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -74,7 +75,7 @@ list: $(BUILD)/checker ## list all exercises and what you reached
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-test: check-self check-asan check-memcheck verify ## run everything that proves the workbook
+test: check-self check-asan check-memcheck check-session verify ## run everything that proves the workbook
 
 check-self: $(BUILD)/plain/self-test $(BUILD)/checker
 	@$<
@@ -84,6 +85,9 @@ check-asan: $(BUILD)/asan/self-test $(BUILD)/checker
 
 check-memcheck: $(BUILD)/plain/self-test $(BUILD)/checker
 	@CK_FORK=no valgrind -q --leak-check=full --error-exitcode=9 $<
+
+check-session: $(BUILD)/checker
+	@sh checker/tests/session.sh
 
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
 	@$(BUILD)/checker verify
