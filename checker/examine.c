@@ -10,8 +10,11 @@
 #include "verdict/commands.h"
 #include "verdict/examination.h"
 
+#include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 /* One variant on its way: compiled, linked, and handed to its hosts. */
 struct lane {
@@ -34,6 +37,7 @@ struct work {
     const struct examine_order *order;
     const char *folder;            /* absolute */
     struct arena *arena;           /* the verdict's */
+    char nonce[20];                /* each host must hand it back at its end */
     const char *source;            /* the copy of the submission that is examined */
     bool came_back;                /* the plain run ended by itself */
     struct lane lane[VARIANT_COUNT];
@@ -55,6 +59,7 @@ static void start_host(struct work *w, enum engine_id engine, enum variant_id va
         .variant = toolchain_variant(&w->order->tools, variant),
         .folder = w->folder,
         .sweep = engine == ENGINE_ASAN && w->order->exercise->points[STAGE_REFUSED] > 0,
+        .nonce = w->nonce,
     };
     p->running = run_start(&p->run, &order, &p->trouble);
 }
@@ -219,6 +224,9 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
     bool flooded = w->post[id].flooded;
     if (!trouble && !flooded && !engine_table[id].read(text_string(&folder), r, &e))
         trouble = e.sentence;
+    else if (!trouble && !flooded && r->record.complete
+             && (!r->record.nonce || strcmp(r->record.nonce, w->nonce) != 0))
+        trouble = "The record of the tests is not the one of this run.";
     if (trouble)
         r->trouble = arena_copy(&v->arena, trouble);
     if (flooded) {
@@ -304,6 +312,15 @@ static bool take_copy(const struct examine_order *order, const struct run_folder
     return file_write(*copy, text_string(&v->source), v->source.length, e);
 }
 
+static bool draw_nonce(char *out, size_t size, struct error *e)
+{
+    unsigned long long number;
+    if (getentropy(&number, sizeof number) != 0)
+        return error_set(e, "The system gives no random number: %s.", strerror(errno));
+    snprintf(out, size, "%016llx", number);
+    return true;
+}
+
 static double now(void)
 {
     struct timespec t;
@@ -327,6 +344,11 @@ bool examine(const struct examine_order *order, struct verdict *v, struct error 
     struct work work = {.order = order, .folder = text_string(&folder.path), .source = copy,
                         .arena = &v->arena};
     struct examination x = {.exercise = order->exercise};
+    if (!draw_nonce(work.nonce, sizeof work.nonce, e)) {
+        run_folder_finish(&folder, NULL, &v->arena);
+        verdict_release(v);
+        return false;
+    }
     run_all(&work);
     read_all(&work, &x, v);
     verdict_settle(&x, v);

@@ -92,8 +92,10 @@ static bool take(struct line *l, struct record *out)
         return take_sweep(l, out);
     if (strcmp(word, "held") == 0)
         return take_held(l, out);
-    if (strcmp(word, "end") == 0)
+    if (strcmp(word, "end") == 0) {
+        out->nonce = l->count == 2 ? l->word[1] : NULL;
         return out->complete = true;
+    }
     if (l->count != 2)
         return false;
     if (strcmp(word, "tests") == 0)

@@ -58,6 +58,7 @@ struct record {
     size_t held_count;
     const char *trouble;     /* the host's own trouble, or NULL */
     bool complete;           /* its last line is there */
+    const char *nonce;       /* the word in that line: of the run it was written for */
 };
 
 /* False: there is no record. A damaged line ends it: complete stays false. */

@@ -11,6 +11,7 @@
  *     group=one|all    a process per test, or one for all of them
  *     seconds=N        for all tests together
  *     sweep=NAMES      refuse allocations in these tests ("*": all, "": none)
+ *     nonce=WORD       drawn anew for each run; the record ends with it
  *
  * The host itself runs no line of the learner's: each test runs in a child,
  * which tells how it went through a shared page. A record goes to descriptor 3,
@@ -22,7 +23,11 @@
  *     held NAME BYTES OFFSET
  *     sweep NAME INDEX TOTAL BYTES OFFSET HOW NUMBER PID MESSAGE
  *     trouble SENTENCE
- *     end
+ *     end NONCE
+ *
+ * A child seals each result with the nonce, behind the test's last line: a page
+ * that the learner's code has written to, or a test that was left early, has no
+ * seal and has not passed.
  */
 #include "cage.h"
 #include "exercise_test.h"
@@ -32,6 +37,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -57,6 +63,7 @@ static const char *const how_names[] = {"not-run", "passed", "failed", "signal",
 /* What a child tells about one test. Lies in memory shared with the host. */
 struct result {
     enum how how;
+    uint64_t seal;
     int line;
     struct ledger_page ledger;
     char file[256];
@@ -69,7 +76,8 @@ struct page {
 };
 
 struct job {
-    const char *object, *folder, *scratch, *group, *sweep;
+    const char *object, *folder, *scratch, *group, *sweep, *nonce;
+    uint64_t seal;
     int seconds;
 
     Suite *(*suite)(void);
@@ -140,6 +148,7 @@ static void run_one(struct job *job, size_t index, unsigned refuse)
         copy_word(result->message, sizeof result->message, "the test did not run");
     } else if (srunner_ntests_failed(runner) == 0) {
         result->how = HOW_PASSED;
+        result->seal = job->seal ^ index ^ (uint64_t)refuse << 32;
     } else {
         TestResult **failure = srunner_failures(runner);
         copy_word(result->message, sizeof result->message, tr_msg(failure[0]));
@@ -260,6 +269,14 @@ static bool clear_orphans(void)
     return any;
 }
 
+/* Only a sealed pass is one; what claims to be one without a seal has not run. */
+static void check_seal(const struct job *job, size_t index, unsigned refuse)
+{
+    struct result *r = &job->page->result[index];
+    if (r->how == HOW_PASSED && r->seal != (job->seal ^ index ^ (uint64_t)refuse << 32))
+        r->how = HOW_EXIT;
+}
+
 /* How a child ended that did not finish its test. */
 static enum how ending(bool in_time, int status, int *number)
 {
@@ -326,6 +343,7 @@ static size_t run_group(struct job *job, size_t first, size_t last)
     if (r->how == HOW_NOT_RUN)
         r->how = how;
     for (size_t i = first; i <= done; i++) {
+        check_seal(job, i, 0);
         record_run(job, i, pid, i == done ? number : 0);
         record_held(job, i);
     }
@@ -375,6 +393,7 @@ static void sweep(struct job *job, size_t index)
             clear_orphans();
             if (r->how == HOW_NOT_RUN)
                 r->how = how;
+            check_seal(job, index, n);
         }
         record_sweep(job, index, n, total, pid, number);
     }
@@ -392,7 +411,9 @@ static void run_all(struct job *job)
         if (is_swept(job, job->name[i]) && job->page->result[i].how == HOW_PASSED)
             sweep(job, i);
     }
-    fprintf(job->record, "end\n");
+    fprintf(job->record, "end");
+    record_word(job->record, job->nonce);
+    fprintf(job->record, "\n");
 }
 
 /* Loads the object and asks its suite for the tests. */
@@ -451,6 +472,8 @@ static void parse(struct job *job, char *line)
             job->group = value;
         else if (strcmp(word, "sweep") == 0)
             job->sweep = value;
+        else if (strcmp(word, "nonce") == 0)
+            job->nonce = value;
         else if (strcmp(word, "seconds") == 0)
             job->seconds = atoi(value);
     }
@@ -458,7 +481,7 @@ static void parse(struct job *job, char *line)
 
 int main(void)
 {
-    struct job job = {.group = "one", .sweep = "", .seconds = 10};
+    struct job job = {.group = "one", .sweep = "", .nonce = "", .seconds = 10};
     char *line = NULL;
     size_t size = 0;
     job.record = fdopen(3, "w");
@@ -466,6 +489,7 @@ int main(void)
         return 2;
     fcntl(3, F_SETFD, FD_CLOEXEC);
     parse(&job, line);
+    job.seal = strtoull(job.nonce, NULL, 16);
     job.page = mmap(NULL, sizeof *job.page, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
                     -1, 0);
     if (job.page == MAP_FAILED || !job.object || !job.folder || !job.scratch)

@@ -86,9 +86,9 @@ void run_feed(struct run *run, const char *object)
     const struct run_order *o = &run->order;
     const char *engine = engine_name(o->engine);
     struct text line = {0};
-    text_addf(&line, "object=%s\tfolder=%s/%s\tscratch=%s/scratch-%s\tgroup=%s\tseconds=%u",
-              object, o->folder, engine, o->folder, engine,
-              o->engine == ENGINE_MEMCHECK ? "all" : "one", o->exercise->seconds);
+    text_addf(&line, "object=%s\tfolder=%s/%s\tscratch=%s/scratch-%s\tgroup=%s\tseconds=%u"
+              "\tnonce=%s", object, o->folder, engine, o->folder, engine,
+              o->engine == ENGINE_MEMCHECK ? "all" : "one", o->exercise->seconds, o->nonce);
     add_swept(o, &line);
     text_add(&line, "\n");
     box_command(&run->box, text_string(&line), line.length);

@@ -24,6 +24,7 @@ struct run_order {
     struct variant variant;
     const char *folder;        /* absolute path of the run folder */
     bool sweep;                /* also refuse allocations, one by one */
+    const char *nonce;         /* the word with which the record must end */
 };
 
 struct run {
