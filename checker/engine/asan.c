@@ -76,6 +76,7 @@ struct finding *sanitizer_begin(struct sanitizer_reader *r, const char *kind)
     r->stack = &r->now->at;
     r->headline_is_frame = false;
     r->kind_by_place = false;
+    r->address = 0;
     return r->now;
 }
 
@@ -114,16 +115,20 @@ static void error_begins(struct sanitizer_reader *r, struct span headline)
 }
 
 /* "READ of size 4 at 0x... thread T0", or the words under a SEGV */
-static bool access_line(struct finding *f, struct span line)
+static bool access_line(struct sanitizer_reader *r, struct span line)
 {
+    struct finding *f = r->now;
     uint64_t size = 0;
     span_skip(&line, "The signal is caused by a ");
     bool write = span_skip(&line, "WRITE ");
     if (!write && !span_skip(&line, "READ "))
         return false;
     f->access = write ? ACCESS_WRITE : ACCESS_READ;
-    if (span_skip(&line, "of size ") && span_decimal(&line, &size))
+    if (span_skip(&line, "of size ") && span_decimal(&line, &size)) {
         f->access_bytes = size;
+        if (span_skip(&line, " at "))
+            span_hexadecimal(&line, &r->address);
+    }
     return true;
 }
 
@@ -198,7 +203,8 @@ static int declared_take(struct span *s)
 
 /*
  * "[32, 48) 'window' (line 12) <== Memory access at offset 48 overflows this
- * variable": the numbers count from the start of the frame.
+ * variable": the numbers count from the start of the frame. An access that
+ * begins inside "partially overflows": its first bad byte is the one behind.
  */
 static bool local_line(struct sanitizer_reader *r, struct span line)
 {
@@ -217,8 +223,9 @@ static bool local_line(struct sanitizer_reader *r, struct span line)
     /* ASan names the function of the variable; its line says more than the function's */
     if (declared_line > 0 && f->allocated.count > 0)
         f->allocated.frame[0].line = declared_line;
-    if (offset >= to)
-        block_set(f, SIDE_AFTER, offset - to, to - from);
+    f->range = span_starts(line, " partially overflows ");
+    if (offset >= to || f->range)
+        block_set(f, SIDE_AFTER, f->range ? 0 : offset - to, to - from);
     else if (offset < from)
         block_set(f, SIDE_BEFORE, from - offset, to - from);
     else
@@ -226,15 +233,20 @@ static bool local_line(struct sanitizer_reader *r, struct span line)
     return true;
 }
 
-/* "0x602 is located 0 bytes after 16-byte region [0x602,0x612)" */
+/*
+ * "0x602 is located 0 bytes after 16-byte region [0x5f2,0x602)". When the
+ * access begins inside, the address is not its own but the first bad one.
+ */
 static bool located_line(struct sanitizer_reader *r, struct span line)
 {
     struct span s;
-    uint64_t distance, size;
-    if (!span_split(line, " is located ", NULL, &s) || !span_decimal(&s, &distance)
+    uint64_t distance, size, first_bad = 0;
+    if (!span_split(line, " is located ", &line, &s) || !span_decimal(&s, &distance)
         || !span_skip(&s, " bytes "))
         return false;
     enum side side = side_take(&s);
+    if (side == SIDE_AFTER && r->address > 0 && span_hexadecimal(&line, &first_bad))
+        r->now->range = first_bad > r->address;
     if (span_skip(&s, "global variable "))
         global_line(r, side, distance, s);
     else if (span_decimal(&s, &size) && span_starts(s, "-byte region") && !r->now->has_block)
@@ -296,7 +308,7 @@ static void detail_line(struct sanitizer_reader *r, struct span line)
         sanitizer_end(r);
         return;
     }
-    (void)(access_line(r->now, line) || located_line(r, line) || local_line(r, line)
+    (void)(access_line(r, line) || located_line(r, line) || local_line(r, line)
            || stack_line(r, line));
 }
 
@@ -363,11 +375,13 @@ struct report_end asan_read(const char *bytes, size_t length,
                             struct arena *arena, struct findings *out)
 {
     struct sanitizer_reader r = {.arena = arena, .out = out};
+    size_t first = out->count;
     struct span rest = {bytes ? bytes : "", length}, line;
     if (span_blank(rest))
         return (struct report_end){.state = REPORT_EMPTY};
     while (span_next_line(&rest, &line))
         log_line(&r, line);
+    asan_mark_ranges(out, first);
     if (r.trouble)
         return (struct report_end){REPORT_TOOL_FAILED, r.trouble};
     return (struct report_end){.state = r.open || rest.length ? REPORT_CUT : REPORT_COMPLETE};

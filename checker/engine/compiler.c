@@ -20,6 +20,7 @@ struct reader {
     struct findings *out;
     enum engine_id seen_by;
     const char *function;        /* of the last "In function" line, or NULL */
+    size_t warnings;             /* kept so far */
     bool failed;                 /* the first error has been taken */
     const char *trouble;         /* the compiler itself could not work */
 };
@@ -33,14 +34,20 @@ enum { WARNINGS_LIMIT = 1000 };
 
 static void add(struct reader *r, const char *kind, const struct message *m)
 {
-    if (r->out->count >= WARNINGS_LIMIT)
-        return;
     struct finding *f = findings_add(r->out, kind, r->seen_by);
     f->words = span_copy(m->words, r->arena);
     f->function = r->function;
     if (m->file.length > 0)
         f->file = span_copy(m->file, r->arena);
     f->line = m->line < INT_MAX ? (int)m->line : 0;
+}
+
+static void add_warning(struct reader *r, const struct message *m)
+{
+    if (r->warnings == WARNINGS_LIMIT)
+        return;
+    add(r, "compiler-warning", m);
+    r->warnings++;
 }
 
 /* Only the first error counts: the next ones often follow from it. */
@@ -74,12 +81,23 @@ static bool place_take(struct span place, struct message *m)
     return true;
 }
 
-/* "vec.c:12:5: WORD: text", and not a line of source that looks like one */
+/*
+ * Cuts a message such as "vec.c:12:5: warning: text" at `word`. False: the
+ * word is not in it, or the line is source text that looks like a message:
+ * that is indented, or has the word within a string.
+ */
+static bool message_split(struct span line, const char *word, struct span *place,
+                          struct span *words)
+{
+    return !span_starts(line, " ") && !span_starts(line, "\t")
+        && span_split(line, word, place, words) && !span_split(*place, "\"", NULL, NULL);
+}
+
+/* "vec.c:12:5: WORD: text" */
 static bool diagnostic(struct span line, const char *word, struct message *m)
 {
     struct span place;
-    return !span_starts(line, " ") && span_split(line, word, &place, &m->words)
-        && !span_split(place, "\"", NULL, NULL) && place_take(place, m);
+    return message_split(line, word, &place, &m->words) && place_take(place, m);
 }
 
 /* What stands between the first quotes, whatever quotes the locale has. */
@@ -119,7 +137,7 @@ static bool linker_line(struct reader *r, struct span line)
     };
     for (size_t i = 0; i < sizeof complaints / sizeof *complaints; i++) {
         struct span place, rest;
-        if (!span_split(line, complaints[i], &place, &rest))
+        if (!message_split(line, complaints[i], &place, &rest))
             continue;
         struct message m = {.file = {"", 0}};
         size_t start = place.length + 2;
@@ -135,19 +153,22 @@ static bool linker_line(struct reader *r, struct span line)
 static bool driver_line(struct reader *r, struct span line)
 {
     static const char *const marks[] = {
-        "internal compiler error: ", ": fatal error: ", ": error: ", ": out of memory",
+        ": internal compiler error: ", ": fatal error: ", ": error: ", ": out of memory",
         ": cannot find ",
     };
     struct message m = {.file = {"", 0}, .words = line};
-    if (span_split(line, ": error: linker command failed", NULL, NULL)
-        || span_split(line, ": error: ld returned", NULL, NULL)) {
+    struct span program, words;
+    if (message_split(line, ": error: linker command failed", &program, &words)
+        || message_split(line, ": error: ld returned", &program, &words)) {
         /* why was said before: as an error, as trouble, or in words not known here */
         if (!r->trouble)
             add_error(r, &m);
         return true;
     }
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-        if (span_starts(line, " ") || !span_split(line, marks[i], NULL, NULL))
+        /* the front is one word: the name of a program, or the place where it broke down */
+        if (!message_split(line, marks[i], &program, &words)
+            || span_split(program, " ", NULL, NULL))
             continue;
         if (!r->trouble)
             r->trouble = arena_printf(r->arena, "The compiler could not work: %s",
@@ -160,13 +181,14 @@ static bool driver_line(struct reader *r, struct span line)
 static void output_line(struct reader *r, struct span line)
 {
     struct message m = {.file = {"", 0}};
-    struct span rest;
-    if (span_split(line, ": In ", NULL, &rest) || span_split(line, ": in function ", NULL, &rest))
+    struct span place, rest;
+    if (message_split(line, ": In ", &place, &rest)
+        || message_split(line, ": in function ", &place, &rest))
         function_line(r, rest);
-    else if (span_split(line, ": At top level:", NULL, NULL))
+    else if (message_split(line, ": At top level:", &place, &rest))
         r->function = NULL;
     else if (diagnostic(line, ": warning: ", &m))
-        add(r, "compiler-warning", &m);
+        add_warning(r, &m);
     else if (diagnostic(line, ": error: ", &m) || diagnostic(line, ": fatal error: ", &m)
              || diagnostic(line, ": Error: ", &m))
         add_error(r, &m);

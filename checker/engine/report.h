@@ -37,6 +37,14 @@ struct report_end {
 struct report_end asan_read(const char *bytes, size_t length,
                             struct arena *arena, struct findings *out);
 
+/*
+ * Marks the findings from number `first` on whose access is the whole range
+ * of a memcpy or the like (finding.range), which the name of the innermost
+ * function tells. asan_read() has done it where the log has names; call it
+ * again when symbols_fill() has brought them.
+ */
+void asan_mark_ranges(struct findings *list, size_t first);
+
 /* Valgrind's XML (protocol 4), cut short too. */
 struct report_end memcheck_read(const char *bytes, size_t length,
                                 struct arena *arena, struct findings *out);

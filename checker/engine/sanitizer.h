@@ -21,6 +21,7 @@ struct sanitizer_reader {
     struct finding *now;     /* the one being read, or NULL */
     struct stack *stack;     /* where the next frame belongs, or NULL */
     bool headline_is_frame;  /* at.frame[0] is UBSan's headline; the first frame adds to it */
+    uint64_t address;        /* of the first byte of the access, 0: not said */
     bool kind_by_place;      /* the kind depends on whose bytes they are */
     bool open;               /* a report has begun and its SUMMARY has not come */
     const char *trouble;     /* the tool could not work, and why */

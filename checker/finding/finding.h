@@ -67,6 +67,8 @@ struct finding {
 
     enum access access;
     size_t access_bytes;        /* 0: not known */
+    bool range;                 /* access_bytes counts a whole range, of which only
+                                   the end lies outside the block */
     bool has_block;
     size_t block_bytes;         /* size of the heap block */
     enum side side;

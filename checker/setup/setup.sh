@@ -72,6 +72,8 @@ files_relied_on() {
     gcc -print-prog-name=cc1
     gcc -print-file-name=libc.so
     clang -print-runtime-dir
+    # where Debian keeps the loader's symbols, without which Valgrind does not start
+    echo /usr/lib/debug/.build-id
 }
 
 # Written beside and moved into place, so that two of us at once do no harm. Where build/ cannot be
@@ -159,6 +161,14 @@ prove() {
     sanitize) build_small_program "$2" -fsanitize=address,undefined ;;
     start) "$2" -q true ;;
     esac </dev/null >"$scratch/words" 2>&1
+}
+
+# A folder for the small programs and the package manager's words; it goes when we go.
+make_scratch() {
+    scratch=$(mktemp -d) || stop 'no temporary folder can be made. Is the disk full, or TMPDIR wrong?'
+    trap 'rm -rf "$scratch"' EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM HUP
 }
 
 # The first thing that a tool itself said when a proof failed.
@@ -308,7 +318,7 @@ reason_of_failure() {
         echo 'The package servers could not be reached. Check the network, then run the same command again.'
     elif grep -qE 'Could not get lock|is locked|unable to lock' "$scratch/log"; then
         echo 'Another package manager is still running. Wait until it is done, then run the same command again.'
-    elif grep -qE 'enough free space|No space left|disk space' "$scratch/log"; then
+    elif grep -qE 'enough free|No space left|more space needed' "$scratch/log"; then
         echo 'The disk is too full for the packages. Make room, then run the same command again.'
     elif grep -qE 'Unable to locate package|No match for argument|target not found|no installation candidate' "$scratch/log"; then
         echo 'The package manager does not know a package. Its lists may be old or incomplete.'
@@ -334,7 +344,7 @@ install_all() {
         keep_log
         say "$(reason_of_failure)"
         grep -E '^(E:|Err:|[Ee]rror:)' "$scratch/log" | head -n 2 | sed 's/^/  /' >&2
-        stop "nothing else was changed. All its words are in $kept. By hand it is this line:$line_end  $(print_line_to_run)"
+        stop "its own words are in $kept. By hand it is this line:$line_end  $(print_line_to_run)"
     fi
     look
     if [ -n "$missing" ]; then
@@ -346,6 +356,7 @@ install_all() {
 }
 
 make_sure() {
+    make_scratch
     look
     if [ -n "$missing" ]; then
         report_missing
@@ -367,6 +378,7 @@ make_sure() {
 }
 
 check_only() {
+    make_scratch
     look
     if [ -n "$missing" ]; then
         report_missing
@@ -381,11 +393,11 @@ list() {
     '') stop "the packages of $system_name are not known here; name a system: debian, fedora, arch or macos." ;;
     *) usage "the packages of $1 are not known." ;;
     esac
-    printf '%-9s %-11s %-24s %s\n' proof name "on $system" 'what it is for'
+    printf '%-9s %-15s %-24s %s\n' proof name "on $system" 'what it is for'
     while read -r proof name debian fedora arch macos purpose <&3; do
         case $proof in '' | '#'*) continue ;; esac
         packages_of
-        printf '%-9s %-11s %-24s %s\n' "$proof" "$name" "$packages" "$purpose"
+        printf '%-9s %-15s %-24s %s\n' "$proof" "$name" "$packages" "$purpose"
     done 3<"$table"
 }
 
@@ -406,9 +418,5 @@ case ${1-} in
 esac
 [ $# -eq 0 ] || shift
 
-scratch=$(mktemp -d) || stop 'no temporary folder can be made. Is the disk full, or TMPDIR wrong?'
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM HUP
 know_system
 $mode "$@"

@@ -41,7 +41,7 @@ static void add_place(struct text *out, const struct finding *f)
     if (f->access != ACCESS_NONE)
         text_addf(out, " %s", accesses[f->access]);
     if (f->access_bytes > 0)
-        text_addf(out, "=%zu", f->access_bytes);
+        text_addf(out, "=%zu%s", f->access_bytes, f->range ? " range" : "");
     if (f->has_block)
         text_addf(out, " %s=%zu block=%zu", sides[f->side], f->distance, f->block_bytes);
     if (f->variable)

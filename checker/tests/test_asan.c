@@ -182,6 +182,102 @@ START_TEST(old_and_new_words_for_a_side_are_read)
 }
 END_TEST
 
+/* Who wrote how much, and whether it may have begun inside the block of 12 bytes. */
+static const struct { const char *frame; int size, distance; bool range; } accesses[] = {
+    {"#0 0x1 in fill /home/me/a.c:7:18", 4, 0, false},
+    {"#0 0x1 in sprintf /home/me/a.c:7:18", 4, 0, false},          /* the learner's own */
+    {"#0 0x1 in memcpy (/home/me/a+0xa4)", 14, 0, true},
+    {"#0 0x1 in __asan_memcpy (/home/me/a+0xa4) (BuildId: 23)", 14, 0, true},
+    {"#0 0x1 in __interceptor_vsprintf (/home/me/a+0xa4)", 15, 0, true},
+    {"#0 0x1 in printf_common(void*, char const*, __va_list_tag*) asan_interceptors.cpp.o", 13, 0,
+     true},
+    {"#0 0x1 in __interceptor_memset ../../../../src/libsanitizer/sanitizer_common/"
+     "sanitizer_common_interceptors.inc:799", 14, 0, true},
+    {"#0 0x1 in strcpy /build/llvm/compiler-rt/lib/asan/asan_interceptors.cpp:423:5", 14, 0, true},
+    {"#0 0x1  (/lib/x86_64-linux-gnu/libasan.so.8+0x72b5d)", 14, 0, true},
+    {"#0 0x1  (/usr/lib/clang/14/lib/linux/libclang_rt.asan-x86_64.so+0x72b5d)", 14, 0, true},
+    {"#0 0x1 in memcpy (/home/me/a+0xa4)", 14, 3, false},          /* all of it lies outside */
+    {"#0 0x1 in memcpy (/home/me/a+0xa4)", 1, 0, false},
+};
+
+START_TEST(the_size_of_a_copy_counts_bytes_inside_too)
+{
+    struct reading r = {0};
+    struct text report = {0};
+    text_addf(&report,
+              "==1==ERROR: AddressSanitizer: heap-buffer-overflow on address 0x61c at pc 0x2\n"
+              "WRITE of size %d at 0x61c thread T0\n    %s\n\n"
+              "0x61c is located %d bytes after 12-byte region [0x610,0x61c)\n",
+              accesses[_i].size, accesses[_i].frame, accesses[_i].distance);
+    read_text(&r, text_string(&report));
+    ck_assert_str_eq(only_kind(&r), "heap-buffer-overflow");
+    ck_assert_int_eq(r.list.item[0].range, accesses[_i].range);
+    text_release(&report);
+    release(&r);
+}
+END_TEST
+
+START_TEST(one_access_may_begin_inside_and_end_outside)
+{
+    struct reading r = {0};
+    read_text(&r,
+              "==1==ERROR: AddressSanitizer: heap-buffer-overflow on address 0x614 at pc 0x2\n"
+              "WRITE of size 4 at 0x614 thread T0\n"
+              "    #0 0x1 in main /home/me/a.c:9:15\n\n"
+              "0x616 is located 0 bytes to the right of 6-byte region [0x610,0x616)\n");
+    ck_assert(r.list.item[0].range);
+    release(&r);
+    read_text(&r,
+              "==1==ERROR: AddressSanitizer: stack-buffer-overflow on address 0x724 at pc 0x2\n"
+              "READ of size 4 at 0x724 thread T0\n"
+              "    #0 0x1 in last /home/me/a.c:4:12\n\n"
+              "Address 0x724 is located in stack of thread T0 at offset 36 in frame\n"
+              "    #0 0x1 in main /home/me/a.c:8\n\n"
+              "    [32, 38) 'name' (line 9) <== Memory access at offset 36 partially overflows "
+              "this variable\n");
+    ck_assert(r.list.item[0].range);
+    ck_assert_int_eq(r.list.item[0].side, SIDE_AFTER);
+    ck_assert_uint_eq(r.list.item[0].distance, 0);
+    ck_assert_uint_eq(r.list.item[0].block_bytes, 6);
+    release(&r);
+}
+END_TEST
+
+START_TEST(a_log_without_names_tells_of_ranges_once_it_has_them)
+{
+    struct reading r = {0};
+    read_text(&r,
+              "==1==ERROR: AddressSanitizer: heap-buffer-overflow on address 0x61c at pc 0x2\n"
+              "WRITE of size 14 at 0x61c thread T0\n"
+              "    #0 0x1  (/home/me/a+0xa4)\n"
+              "    #1 0x2  (/home/me/a+0x11)\n\n"
+              "0x61c is located 0 bytes after 12-byte region [0x610,0x61c)\n");
+    ck_assert(!r.list.item[0].range);
+    r.list.item[0].at.frame[0].function = "memcpy";      /* as symbols_fill() does */
+    asan_mark_ranges(&r.list, 1);
+    ck_assert(!r.list.item[0].range);                    /* number 0 was not meant */
+    asan_mark_ranges(&r.list, 0);
+    ck_assert(r.list.item[0].range);
+    release(&r);
+}
+END_TEST
+
+START_TEST(the_learners_frame_is_not_the_first_with_a_line)
+{
+    struct reading r = {0};
+    read_text(&r, "==1==ERROR: AddressSanitizer: SEGV on unknown address 0x000000000000 (pc 0x1\n"
+                  "==1==The signal is caused by a READ memory access.\n"
+                  "    #0 0x1 in __strlen_evex string/../sysdeps/x86_64/multiarch/strlen-evex.S:79\n"
+                  "    #1 0x2 in length_of /home/me/work/a.c:6:12\n"
+                  "    #2 0x3 in main /home/me/work/tests.c:12:5\n");
+    const struct stack *at = &r.list.item[0].at;
+    ck_assert_int_eq(at->frame[0].line, 79);
+    ck_assert_str_eq(stack_in_file(at, "a.c")->function, "length_of");
+    ck_assert_ptr_null(stack_in_file(at, "b.c"));
+    release(&r);
+}
+END_TEST
+
 START_TEST(only_the_first_page_is_null)
 {
     gives_kind("==1==ERROR: AddressSanitizer: SEGV on unknown address 0x000000000000 (pc 0x1\n",
@@ -463,6 +559,10 @@ Suite *asan_suite(void)
     tcase_add_test(tcase, an_empty_report_is_called_empty);
     tcase_add_test(tcase, findings_that_were_there_stay);
     tcase_add_loop_test(tcase, old_and_new_words_for_a_side_are_read, 0, COUNT(sides));
+    tcase_add_loop_test(tcase, the_size_of_a_copy_counts_bytes_inside_too, 0, COUNT(accesses));
+    tcase_add_test(tcase, one_access_may_begin_inside_and_end_outside);
+    tcase_add_test(tcase, a_log_without_names_tells_of_ranges_once_it_has_them);
+    tcase_add_test(tcase, the_learners_frame_is_not_the_first_with_a_line);
     tcase_add_test(tcase, only_the_first_page_is_null);
     tcase_add_test(tcase, a_fault_without_an_address_is_a_wild_pointer);
     tcase_add_test(tcase, a_size_that_was_refused_is_no_finding);
