@@ -67,7 +67,7 @@ static bool run_workers(const struct trials *all, struct board *board, struct er
 static const char *kind_name(enum trial_kind kind)
 {
     static const char *const names[] = {"shipped", "sound", "wrong fix", "hostile", "demo main",
-                                        "worked example", "demo script", "links", "parts"};
+                                        "worked example", "demo script", "links", "lesson", "parts"};
     return names[kind];
 }
 

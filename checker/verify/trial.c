@@ -256,6 +256,16 @@ static bool try_complete(const struct trial *t, struct text *complaint)
     return complaint->length == 0;
 }
 
+static bool try_lesson(const struct trial *t, struct text *complaint)
+{
+    want_file(t->path, "lesson.md", complaint);
+    want_file(t->path, "worked.c", complaint);
+    want_file(t->path, "parsons.txt", complaint);
+    if (count_files(t->path, "demo") == 0)
+        text_addf(complaint, "    %s has no demo\n", t->path);
+    return complaint->length == 0;
+}
+
 bool trial_run(const struct trial *t, struct text *complaint)
 {
     switch (t->kind) {
@@ -267,6 +277,8 @@ bool trial_run(const struct trial *t, struct text *complaint)
         return try_script(t, complaint);
     case TRIAL_LINKS:
         return try_links(t, complaint);
+    case TRIAL_LESSON:
+        return try_lesson(t, complaint);
     case TRIAL_COMPLETE:
         return try_complete(t, complaint);
     default:

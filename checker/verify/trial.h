@@ -26,6 +26,7 @@ enum trial_kind {
     TRIAL_WORKED,       /* a lesson's worked example runs clean */
     TRIAL_SCRIPT,       /* a demo script shows its claim */
     TRIAL_LINKS,        /* the links of a page lead somewhere */
+    TRIAL_LESSON,       /* the lesson has all its parts */
     TRIAL_COMPLETE      /* the exercise has all its parts */
 };
 

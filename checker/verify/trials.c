@@ -70,6 +70,9 @@ static void add_lesson(struct trials *all, const char *slug)
 {
     struct trial model = {.lesson = (unsigned)strtoul(slug, NULL, 10)};
     const char *folder = arena_printf(&all->arena, "lessons/%s", slug);
+    model.kind = TRIAL_LESSON;
+    model.path = folder;
+    add(all, &model);
     model.kind = TRIAL_LINKS;
     add_files(all, folder, ".md", &model);
     model.kind = TRIAL_WORKED;
@@ -81,7 +84,8 @@ static void add_lesson(struct trials *all, const char *slug)
 static bool add_lessons(struct trials *all, unsigned lesson, struct error *e)
 {
     struct folder_names slugs = {0};
-    if (!folder_list("lessons", &slugs, e))
+    /* by the exercises: a lesson without a text is noticed */
+    if (!folder_list("exercises", &slugs, e))
         return false;
     for (size_t i = 0; i < slugs.count; i++) {
         unsigned number = (unsigned)strtoul(slugs.name[i], NULL, 10);
