@@ -12,7 +12,7 @@
 static const struct { const char *begins, *goes_on, *kind; } kinds[] = {
     {"index ", " out of bounds for type ", "index-out-of-bounds"},
     {"", " null pointer of type ", "null-dereference"},
-    {"applying ", " offset to null pointer", "null-dereference"},
+    {"applying ", " to null pointer", "null-dereference"},
     {"null pointer passed as argument ", "", "null-dereference"},
     {"null pointer returned from function ", "", "null-dereference"},
     {"", " misaligned address ", "misaligned-access"},

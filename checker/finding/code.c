@@ -69,7 +69,7 @@ const struct code code_table[] = {
      "The array's type says how many elements there are; the index was outside that range.",
      "What is the largest valid index, and which comparison lets a larger one through?",
      "02-stack-and-heap"},
-    {"MEM-16", "misaligned-access", "an address does not fit the alignment of its type", 1319,
+    {"MEM-16", "misaligned-access", "an address does not fit the alignment of its type", 758,
      SEVERITY_ERROR, 17,
      "Objects of this type live at addresses that are multiples of its alignment; this one was not.",
      "Where was this address computed, and what is it a multiple of?", "15-alignment"},

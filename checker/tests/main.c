@@ -19,6 +19,7 @@ static Suite *(*const suites[])(void) = {
     memcheck_suite,
     compiler_suite,
     symbols_suite,
+    frames_suite,
     format_suite,
 };
 

@@ -16,6 +16,7 @@ Suite *asan_suite(void);
 Suite *memcheck_suite(void);
 Suite *compiler_suite(void);
 Suite *symbols_suite(void);
+Suite *frames_suite(void);
 Suite *format_suite(void);
 
 #endif

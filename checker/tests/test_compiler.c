@@ -218,7 +218,8 @@ END_TEST
 
 START_TEST(hostile_messages_cannot_reach_the_terminal)
 {
-    static const char messages[] = "na\x1bme.c:1:1: warning: \x1b[2J\xff\x07\xc2\x9b \0gone [-Wfoo]\n";
+    static const char messages[] =
+        "na\x1bme.c:1:1: warning: \x1b[2J\xff\x07\xc2\x9b \0gone [-Wfoo]\n";
     struct reading r = {0};
     r.end = compiler_read(messages, sizeof messages - 1, ENGINE_GCC, &r.arena, &r.list);
     findings_can_be_printed(&r.list);
