@@ -17,7 +17,7 @@ static char *plate_text(const char *town, unsigned number)
     int length = snprintf(NULL, 0, "%s %u", town, number);
     size_t size = (size_t)length + 1;
 
-    /* ALLOCATE: a local array would end with this function, the block does not */
+    /* ALLOCATE: a local array would end with this function */
     char *text = malloc(size);
 
     /* CHECK: the heap can say no, which a frame cannot */
