@@ -223,6 +223,8 @@ static void fill_symbols(struct reading *out, size_t first)
         symbols_fill(out->symbols, &f->allocated, out->arena);
         symbols_fill(out->symbols, &f->freed, out->arena);
     }
+    /* whose access it was is only known now that the frames have names */
+    asan_mark_ranges(&out->findings, first);
 }
 
 /*

@@ -50,7 +50,8 @@ static bool touched_bytes(struct row *r, const struct finding *f)
     r->size = (long long)f->block_bytes;
     r->start = f->side == SIDE_AFTER ? r->size + distance
         : f->side == SIDE_BEFORE ? -distance : distance;
-    r->end = r->start + (f->access_bytes ? (long long)f->access_bytes : 1);
+    /* of a range only the beginning of its outer part is known */
+    r->end = r->start + (f->access_bytes && !f->range ? (long long)f->access_bytes : 1);
     r->freed = f->freed.count > 0;
     /* a block of no bytes has an end, but nothing lies inside or before it */
     return r->size > 0 || f->side == SIDE_AFTER;
@@ -237,7 +238,9 @@ static void say_touch(struct text *t, const struct row *r, const struct finding 
         text_add(t, "this address was given to free");
         return;
     }
-    if (f->access_bytes)
+    if (f->range)
+        text_add(t, "from here on:");
+    else if (f->access_bytes)
         words_count(t, f->access_bytes, "byte");
     else
         text_add(t, "bytes");

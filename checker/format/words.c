@@ -118,7 +118,10 @@ static void say_access(struct text *t, const struct verdict *v, const struct fin
         text_add(t, "bytes");
     if (!f->has_block && !f->variable)
         return;
-    say_side(t, f);
+    if (f->range)
+        text_add(t, " that run past the end of ");
+    else
+        say_side(t, f);
     say_object(t, f);
     say_life(t, v, f);
 }

@@ -315,6 +315,18 @@ START_TEST(a_wrong_fix_says_what_it_must_get)
 }
 END_TEST
 
+START_TEST(every_code_has_its_page)
+{
+    for (size_t i = 0; i < code_count; i++) {
+        struct text path = {0};
+        text_addf(&path, "docs/errors/%s.md", code_table[i].id);
+        ck_assert_msg(file_is_regular(text_string(&path)), "%s", text_string(&path));
+        ck_assert_ptr_eq(code_of_kind(code_table[i].kind), &code_table[i]);
+        text_release(&path);
+    }
+}
+END_TEST
+
 Suite *files_suite(void)
 {
     Suite *suite = suite_create("files");
@@ -330,6 +342,7 @@ Suite *files_suite(void)
     tcase_add_test(tcase, lines_that_progress_does_not_know_are_kept);
     tcase_add_test(tcase, the_learners_copy_is_made_once_and_never_again);
     tcase_add_test(tcase, a_folder_in_the_place_of_the_copy_is_left_alone);
+    tcase_add_test(tcase, every_code_has_its_page);
     tcase_add_test(tcase, a_wrong_fix_says_what_it_must_get);
     suite_add_tcase(suite, tcase);
     return suite;

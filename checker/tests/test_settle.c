@@ -255,6 +255,30 @@ START_TEST(a_finding_counts_though_another_stage_was_not_graded)
 }
 END_TEST
 
+START_TEST(exact_bytes_are_kept_where_the_other_has_a_whole_range)
+{
+    struct case_of c;
+    begin(&c);
+    all_ran_well(&c);
+    struct finding *f = said(&c, ENGINE_ASAN, "heap-buffer-overflow", "one");
+    push(&c, &f->at, "greet", "badge.c", 12);
+    f->has_block = f->range = true;
+    f->block_bytes = 12;
+    f->access_bytes = 14;
+    f->side = SIDE_AFTER;
+    f = said(&c, ENGINE_MEMCHECK, "heap-buffer-overflow", "one");
+    push(&c, &f->at, "greet", "badge.c", 12);
+    f->has_block = true;
+    f->block_bytes = 12;
+    f->access_bytes = 1;
+    f->side = SIDE_AFTER;
+    settle(&c);
+    ck_assert(!c.v.findings.item[0].range);
+    ck_assert_uint_eq(c.v.findings.item[0].access_bytes, 1);
+    end(&c);
+}
+END_TEST
+
 START_TEST(the_worst_finding_comes_first)
 {
     struct case_of c;
@@ -298,6 +322,7 @@ Suite *settle_suite(void)
     tcase_add_test(tcase, no_test_at_all_is_never_a_pass);
     tcase_add_test(tcase, a_test_that_did_not_reach_its_end_is_never_a_pass);
     tcase_add_test(tcase, a_finding_counts_though_another_stage_was_not_graded);
+    tcase_add_test(tcase, exact_bytes_are_kept_where_the_other_has_a_whole_range);
     tcase_add_test(tcase, the_worst_finding_comes_first);
     tcase_add_test(tcase, a_stage_with_a_finding_never_has_all_its_points);
     suite_add_tcase(suite, tcase);

@@ -265,6 +265,14 @@ static void merge_into(struct finding *first, const struct finding *again)
     }
     if (!first->variable)
         first->variable = again->variable;
+    /* Memcheck names the bytes outside where ASan has only the whole range */
+    if (first->range && !again->range && again->has_block
+        && again->block_bytes == first->block_bytes) {
+        first->range = false;
+        first->access_bytes = again->access_bytes;
+        first->side = again->side;
+        first->distance = again->distance;
+    }
 }
 
 static void merge(struct findings *all, const char *edit)
