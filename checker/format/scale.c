@@ -37,21 +37,24 @@ struct row {
     bool freed;
     long long size;           /* of the block */
     long long start, end;     /* the bytes that were touched */
+    bool open;                /* more were touched behind `end`, nobody knows how many */
     struct segment segment[CUTS];
     size_t count;
 };
 
 static bool touched_bytes(struct row *r, const struct finding *f)
 {
+    /* of a range only the beginning of its outer part is known */
+    size_t bytes = f->access_bytes && !f->range ? f->access_bytes : 1;
     if (!f->has_block || f->side == SIDE_UNKNOWN || f->block_bytes > BELIEVABLE
-        || f->distance > BELIEVABLE || f->access_bytes > BELIEVABLE)
+        || f->distance > BELIEVABLE || bytes > BELIEVABLE)
         return false;
     long long distance = (long long)f->distance;
     r->size = (long long)f->block_bytes;
     r->start = f->side == SIDE_AFTER ? r->size + distance
         : f->side == SIDE_BEFORE ? -distance : distance;
-    /* of a range only the beginning of its outer part is known */
-    r->end = r->start + (f->access_bytes && !f->range ? (long long)f->access_bytes : 1);
+    r->end = r->start + (long long)bytes;
+    r->open = f->range;
     r->freed = f->freed.count > 0;
     /* a block of no bytes has an end, but nothing lies inside or before it */
     return r->size > 0 || f->side == SIDE_AFTER;
@@ -169,6 +172,8 @@ static void draw_bytes(struct page *p, const struct row *r)
         if (s->to == r->size && r->size)
             page_add(p, "]");
     }
+    if (r->open)
+        page_painted(p, PAINT_FIX, p->screen->unicode ? " …" : "...");
 }
 
 /* ---- the ruler above it: the first and last byte, and the first touched one */
@@ -277,7 +282,7 @@ bool scale_draw(struct page *p, const struct finding *f)
     struct row row = {0};
     if (!touched_bytes(&row, f))
         return false;
-    size_t room = p->width - INDENT - strlen("[]");
+    size_t room = p->width - INDENT - strlen("[]...");
     cut_row(&row);
     share_columns(&row, room < WIDEST ? room : WIDEST);
     place_segments(&row);

@@ -123,6 +123,24 @@ static void fill_far_overflow(struct verdict *v)
     sample_frame(v, &f->allocated, "log_append", "log.c", 10);
 }
 
+/* Its last bytes lie outside; ASan tells the size of the whole copy. */
+static void fill_copy(struct verdict *v)
+{
+    struct finding *f = add(v, "heap-buffer-overflow", ASAN);
+    touches(f, ACCESS_WRITE, 14, SIDE_AFTER, 0, 12);
+    f->range = true;
+    sample_frame(v, &f->allocated, "log_append", "log.c", 10);
+}
+
+static void fill_large_copy(struct verdict *v)
+{
+    struct finding *f = add(v, "global-buffer-overflow", ASAN);
+    touches(f, ACCESS_READ, 1000016, SIDE_AFTER, 0, 1000000);
+    f->range = true;
+    f->variable = "table";
+    sample_frame(v, &f->allocated, NULL, "log.c", 6);
+}
+
 static void fill_underflow(struct verdict *v)
 {
     struct finding *f = add(v, "heap-buffer-overflow", BOTH);
@@ -319,6 +337,8 @@ const struct sample sample_table[] = {
     {"overflow", fill_overflow},
     {"large-overflow", fill_large_overflow},
     {"far-overflow", fill_far_overflow},
+    {"copy", fill_copy},
+    {"large-copy", fill_large_copy},
     {"underflow", fill_underflow},
     {"local", fill_local},
     {"use-after-free", fill_use_after_free},

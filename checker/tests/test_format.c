@@ -139,6 +139,8 @@ START_TEST(the_ruler_of_a_large_block_stays_on_the_page)
 {
     for (unsigned width = 40; width <= 80; width++)
         check_width("far-overflow", &(struct screen){.width = width, .unicode = true});
+    for (unsigned width = 40; width <= 80; width++)
+        check_width("large-copy", &(struct screen){.width = width});
 }
 END_TEST
 
@@ -260,6 +262,20 @@ static const struct picture {
      "     0                               1048575          1048704\n"
      "    [==================...==================]---...---xxxxx...xxxx\n"
      "                     4096 bytes written, past the end ^\n"},
+    {"copy",
+     "     0         11 12\n"
+     "    [░░░░░░░░░░░░]█ …\n"
+     "                  ▲ from here on: written, past the end\n",
+     "     0         11 12\n"
+     "    [============]x...\n"
+     "                  ^ from here on: written, past the end\n"},
+    {"large-copy",
+     "     0                                                    999999 1000000\n"
+     "    [░░░░░░░░░░░░░░░░░░░░░░░░░░░░ … ░░░░░░░░░░░░░░░░░░░░░░░░░░░░]█ …\n"
+     "                                from here on: read, past the end ▲\n",
+     "     0                                                    999999 1000000\n"
+     "    [============================...============================]x...\n"
+     "                                from here on: read, past the end ^\n"},
     {"underflow",
      "   -1 0             15\n"
      "    █[░░░░░░░░░░░░░░░░]\n"
@@ -357,6 +373,20 @@ START_TEST(the_card_says_what_happened_and_asks_the_next_question)
     ck_assert(shows("terminal", "overflow", &eighty, "   Seen by        asan, memcheck\n"));
     ck_assert(shows("terminal", "overflow", &eighty,
         "   more           make explain MEM-04 · make hints-6 · by hand: make commands-6\n"));
+}
+END_TEST
+
+/* ASan cannot know how many bytes of a copy lie outside, so nobody says a number. */
+START_TEST(a_copy_that_runs_past_the_end_is_told_whole)
+{
+    ck_assert(shows("plain", "copy", &eighty,
+        "What happened: writes 14 bytes that run past the end of a block of 12 bytes made at "
+        "log.c:10.\n"));
+    ck_assert(shows("plain", "large-copy", &eighty,
+        "What happened: reads 1000016 bytes that run past the end of the variable table (1000000 "
+        "bytes) defined at log.c:6.\n"));
+    ck_assert(!shows("plain", "copy", &eighty, "0 bytes past"));
+    ck_assert(!shows("terminal", "copy", &eighty, "14 bytes written"));
 }
 END_TEST
 
@@ -663,6 +693,7 @@ static TCase *screens(void)
     tcase_add_loop_test(c, each_picture_has_its_twin_in_ascii, 0, count);
     tcase_add_test(c, a_way_that_is_too_long_goes_on_below);
     tcase_add_test(c, the_card_says_what_happened_and_asks_the_next_question);
+    tcase_add_test(c, a_copy_that_runs_past_the_end_is_told_whole);
     tcase_add_test(c, a_refusal_is_told_with_its_allocation);
     tcase_add_test(c, only_the_worst_finding_is_shown_in_full);
     tcase_add_test(c, a_bug_seen_elsewhere_is_shown_where_the_learner_can_look);
