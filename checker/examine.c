@@ -92,7 +92,7 @@ static void pass_gate(struct work *w, enum variant_id variant)
     l->refused = l->refusals.count > 0;
 }
 
-/* Waits for a variant and hands it to the hosts that wait for it. */
+/* Waits for a variant, and lets the gate look at it. */
 static void finish_compiler(struct work *w, enum variant_id variant)
 {
     struct lane *l = &w->lane[variant];
@@ -102,13 +102,18 @@ static void finish_compiler(struct work *w, enum variant_id variant)
         pass_gate(w, variant);
 }
 
-static void feed(struct work *w, enum engine_id engine, enum variant_id variant)
+/* Is this variant there to be run? */
+static bool is_ready(const struct work *w, enum variant_id variant)
 {
     const struct lane *l = &w->lane[variant];
+    return l->building && l->build.accepted && !l->refused && !l->trouble.sentence[0];
+}
+
+static void feed(struct work *w, enum engine_id engine, enum variant_id variant)
+{
     struct post *p = &w->post[engine];
-    if (p->running && l->building && l->build.accepted && !l->refused
-        && !l->trouble.sentence[0])
-        run_feed(&p->run, text_string(&l->build.object));
+    if (p->running && is_ready(w, variant))
+        run_feed(&p->run, text_string(&w->lane[variant].build.object));
 }
 
 /* Is there something to run? A variant that lacks its tool does not hold up the other. */
@@ -124,12 +129,6 @@ static bool compiled(const struct work *w)
         any = true;
     }
     return any;
-}
-
-static bool is_ready(const struct work *w, enum variant_id variant)
-{
-    const struct lane *l = &w->lane[variant];
-    return l->building && l->build.accepted && !l->refused && !l->trouble.sentence[0];
 }
 
 static void finish_host(struct work *w, enum engine_id id)
