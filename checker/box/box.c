@@ -199,8 +199,8 @@ static void keep(const struct box *box, pid_t checker, int status, int stdin_fd)
         if (fd != status && fd != stdin_fd)
             close(fd);
     }
-    prctl(PR_SET_CHILD_SUBREAPER, 1);
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+    prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0);
     struct box_end out = {0};
     /* did the checker die before it could be watched? */
     pid_t program = getppid() == checker ? fork() : -1;

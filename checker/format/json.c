@@ -88,9 +88,10 @@ static json_t *access_made(const struct finding *f)
     if (f->access == ACCESS_NONE && !f->has_block)
         return json_null();
     bool placed = f->has_block && f->side != SIDE_UNKNOWN;
-    return json_pack("{s:s, s:o, s:o, s:o, s:o}",
+    return json_pack("{s:s, s:o, s:b, s:o, s:o, s:o}",
                      "kind", kinds[f->access],
                      "bytes", f->access_bytes ? number(f->access_bytes) : json_null(),
+                     "range", f->range,
                      "side", string(placed ? sides[f->side] : NULL),
                      "distance", placed ? number(f->distance) : json_null(),
                      "block_bytes", f->has_block ? number(f->block_bytes) : json_null());

@@ -60,7 +60,7 @@ bool cage_close(void)
     };
     struct sock_fprog filter = {sizeof program / sizeof *program, program};
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
-        && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
+        && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter, 0, 0) == 0;
 #else
     return false;
 #endif

@@ -495,7 +495,7 @@ int main(void)
     if (job.page == MAP_FAILED || !job.object || !job.folder || !job.scratch)
         return 2;
     set_alarm(&job);
-    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
     if (load(&job))
         run_all(&job);
     munmap(job.page, sizeof *job.page);

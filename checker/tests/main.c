@@ -1,9 +1,9 @@
 /*
  * Runs the checker's own tests, from the root of the project:
  *
- *     build/tests                         all of them
- *     CK_RUN_SUITE=asan build/tests       one suite
- *     CK_FORK=no valgrind build/tests     all in this process
+ *     build/plain/self-test                      all of them
+ *     CK_RUN_SUITE=asan build/plain/self-test    one suite
+ *     CK_FORK=no valgrind build/plain/self-test  all in this process
  */
 #include "tests/suites.h"
 

@@ -537,7 +537,7 @@ END_TEST
 START_TEST(json_tells_the_facts)
 {
     static const struct { const char *sample, *filter; } cases[] = {
-        {"overflow", ".findings[0].access == {kind: \"read\", bytes: 8, side: \"after\", "
+        {"overflow", ".findings[0].access == {kind: \"read\", bytes: 8, range: false, side: \"after\", "
                      "distance: 0, block_bytes: 32}"},
         {"overflow", ".findings[0] | .engines == [\"asan\", \"memcheck\"] and .file == \"log.c\" "
                      "and .line == 20 and .cwe == 122 and .refused == null and .leaked == null"},

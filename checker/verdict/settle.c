@@ -262,6 +262,7 @@ static void merge_into(struct finding *first, const struct finding *again)
         first->block_bytes = again->block_bytes;
         first->side = again->side;
         first->distance = again->distance;
+        first->range = again->range;
     }
     if (!first->variable)
         first->variable = again->variable;

@@ -196,16 +196,33 @@ static bool is_live(const char *page, const char *target, size_t length)
     return live;
 }
 
+/* The links of one line of a page; what stands in a block of code is none. */
+static void follow_links(const char *page, const char *line, size_t length, struct text *complaint)
+{
+    const char *end = line + length;
+    for (const char *at = line; (at = memmem(at, (size_t)(end - at), "](", 2)) != NULL;) {
+        at += 2;
+        const char *close = memchr(at, ')', (size_t)(end - at));
+        size_t target = (size_t)((close ? close : end) - at);
+        if (!is_live(page, at, target))
+            text_addf(complaint, "    the link to %.*s leads nowhere\n", (int)target, at);
+    }
+}
+
 static bool try_links(const struct trial *t, struct text *complaint)
 {
     struct text page = {0};
     struct error e;
     if (!file_read(t->path, FILE_LIMIT, &page, &e))
         text_addf(complaint, "    %s\n", e.sentence);
-    for (const char *at = text_string(&page); (at = strstr(at, "](")) != NULL; at += 2) {
-        size_t length = strcspn(at + 2, ")\n");
-        if (!is_live(t->path, at + 2, length))
-            text_addf(complaint, "    the link to %.*s leads nowhere\n", (int)length, at + 2);
+    bool in_code = false;
+    for (const char *line = text_string(&page); *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+        if (length >= 3 && memcmp(line, "```", 3) == 0)
+            in_code = !in_code;
+        else if (!in_code && (length < 4 || memcmp(line, "    ", 4) != 0))
+            follow_links(t->path, line, length, complaint);
+        line += length + (line[length] != '\0');
     }
     text_release(&page);
     return complaint->length == 0;

@@ -8,7 +8,7 @@
 # in -raw were made without a symbolizer, as the checker runs them. The files
 # `expected` beside them are written by hand: what the readers must find.
 set -u
-cd "$(dirname "$0")/../../.."
+cd "$(dirname "$0")/../../.." || exit 1
 only=${1:-.}
 here=checker/tests/reports
 bin=$(mktemp -d)

@@ -23,7 +23,7 @@ asan=$?
 valgrind -q --error-exitcode=97 "$room/plain" >/dev/null 2>&1
 memcheck=$?
 echo "100 bytes:  ASan exit status $asan, Memcheck exit status $memcheck."
-ASAN_OPTIONS= "$room/asan" $huge >/dev/null 2>"$room/report"
+ASAN_OPTIONS='' "$room/asan" $huge >/dev/null 2>"$room/report"
 echo "Too many bytes, ASan: $(first_words)"
 grep -q 'requested allocation size' "$room/report"
 stopped=$?

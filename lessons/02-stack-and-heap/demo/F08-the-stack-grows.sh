@@ -11,7 +11,7 @@ echo "Claim: the main stack grows on demand; a thread's size is set when it" \
     "is made."
 "$CC" -std=c17 -O0 stack-size.c -o "$room/size" -pthread || exit 1
 thread_first=
-for limit in 8192 16384 unlimited; do
+for limit in 6144 8192 16384 unlimited; do
     numbers=$( (ulimit -S -s $limit 2>/dev/null && "$room/size") ) || {
         echo "limit $limit KiB: this system does not allow it."
         continue

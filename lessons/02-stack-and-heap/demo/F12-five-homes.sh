@@ -22,8 +22,8 @@ memcheck=$?
 echo "ASan with LSan: exit status $asan. Memcheck: exit status $memcheck."
 if [ "$(grep -c 'both alive' "$room/out")" = 3 ] && [ $asan -eq 0 ] &&
     [ $memcheck -eq 0 ]; then
-    echo "Shown: all are legal. Choose by who needs the bytes, and how many at" \
-        "once."
+    echo "Shown: all are legal. Choose by who needs the bytes, and how many" \
+        "at once."
     exit 0
 fi
 echo "Not shown: see above."

@@ -12,14 +12,16 @@ echo "Claim: malloc can promise more than there is, and refuse while there is" \
 set -- $("$room/promise")
 promised=$1
 ram=$2
-echo "promised, untouched: $promised GiB (we stop at 80); RAM here: $ram GiB" \
-    "and a bit."
+echo "RAM here: $ram GiB and a bit. Promised in blocks of 2 GiB, untouched:" \
+    "$promised GiB (we stop at twice the RAM)."
+echo "One block of that size in one request: $3."
 set -- $( (ulimit -v 1000000 && "$room/promise") 2>/dev/null)
 limited=${1:-unknown}
-echo "the same under ulimit -v 1000000 (1 GB of addresses): $limited GiB."
+echo "Blocks of 2 GiB under ulimit -v 1000000 (1 GB of addresses):" \
+    "$limited GiB."
 if [ "$promised" -gt "$ram" ] && [ "$limited" = 0 ]; then
     echo "Shown: a yes is a range of addresses. Memory comes when you touch it."
     exit 0
 fi
-echo "Not shown: this machine has other rules, or more than 80 GiB of RAM."
+echo "Not shown: this system promises by another policy."
 exit 1

@@ -17,7 +17,8 @@ echo "two threads, malloc and free without a lock: $blocks blocks in order."
 kind=$(ASAN_OPTIONS=detect_stack_use_after_return=1 "$room/lent" 2>&1 |
     sed -n 's/.*ERROR: AddressSanitizer: \([a-z-]*\).*/\1/p')
 echo "a local lent to a thread that outlives its function: ${kind:-silent}."
-if [ "$blocks" = "40000 of 40000" ] && [ "$kind" = stack-use-after-return ]; then
+if [ "$blocks" = "40000 of 40000" ] &&
+    [ "$kind" = stack-use-after-return ]; then
     echo "Shown: not the place decides, but who has the address, and how long."
     exit 0
 fi

@@ -1,4 +1,4 @@
-/* A function lends its local to a thread, and is over before the thread looks. */
+/* A function lends its local to a thread, and ends before the thread looks. */
 #include <pthread.h>
 #include <semaphore.h>
 #include <stdio.h>

@@ -16,7 +16,7 @@ static void *work(void *argument)
     char frame[FRAME];
 
     (void)argument;
-    /* uses the lower end of the frame only, as a long line read into it would */
+    /* uses the lower end of the frame only, as a line read into it would */
     memset(frame, 'x', 762);
     return NULL;
 }
