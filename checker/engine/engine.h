@@ -1,6 +1,7 @@
 /*
  * The witnesses as a table: each knows its stage and how its folder of raw
- * reports is read. A new engine is a file here and a line in the table.
+ * reports is read. A new engine is a reader of its folder (see folder.h) and a
+ * line in the table.
  *
  *     struct reading r = {.arena = &arena, .symbols = symbols};
  *     if (!engine_table[ENGINE_ASAN].read("run/asan", &r, e)) ...
@@ -35,10 +36,7 @@ struct engine {
 /* Indexed by enum engine_id; ENGINE_ANSWERS has no reports and no reader. */
 extern const struct engine engine_table[ENGINE_COUNT];
 
-/* The reader of test results: what the record alone says, without a tool. */
-void engine_read_record(struct reading *out, enum engine_id seen_by);
-
 /* Which test a stack belongs to: name of the test function without its "_fn". */
-const char *engine_test_of(const struct stack *s, struct arena *arena);
+const char *test_of(const struct stack *s, struct arena *arena);
 
 #endif

@@ -44,7 +44,7 @@ static void find_place(struct finding *f, const char *edit, struct arena *arena)
     const struct stack *stacks[] = {&f->at, &f->allocated, &f->freed, &f->refused_at};
     size_t count = sizeof stacks / sizeof *stacks;
     /* what happened in a test is shown there, though the learner made the block */
-    size_t last = engine_test_of(&f->at, arena) && !stack_in_file(&f->at, edit) ? 1 : count;
+    size_t last = test_of(&f->at, arena) && !stack_in_file(&f->at, edit) ? 1 : count;
     for (size_t i = 0; i < last; i++) {
         const struct frame *frame = stack_in_file(stacks[i], edit);
         if (frame) {

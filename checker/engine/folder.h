@@ -1,0 +1,49 @@
+/*
+ * What the folder readers of the engines share. Private to engine/.
+ *
+ *     if (!folder_record(folder, out, e))
+ *         return false;
+ *     folder_report(folder, "report-00-0.712", test, how, out);
+ */
+#ifndef ENGINE_FOLDER_H
+#define ENGINE_FOLDER_H
+
+#include "base/text.h"
+#include "engine/engine.h"
+
+/* Each is in the file that is named like its engine. */
+bool read_gcc(const char *folder, struct reading *out, struct error *e);
+bool read_clang(const char *folder, struct reading *out, struct error *e);
+bool read_tests(const char *folder, struct reading *out, struct error *e);
+bool read_ledger(const char *folder, struct reading *out, struct error *e);
+bool read_asan(const char *folder, struct reading *out, struct error *e);
+bool read_memcheck(const char *folder, struct reading *out, struct error *e);
+bool read_refused(const char *folder, struct reading *out, struct error *e);
+
+/* Appends the folder's file to *out; what is missing counts as empty. */
+void folder_file(const char *folder, const char *name, struct text *out);
+
+/* Reads the host's record into out->record, and its troubles into out->trouble. */
+bool folder_record(const char *folder, struct reading *out, struct error *e);
+
+/* Adds what the record alone says: failed assertions and bad ends. */
+void folder_ends(struct reading *out, enum engine_id seen_by);
+
+/* The kind of finding for a test that did not end by itself; NULL: it did. */
+const char *kind_of_end(enum how how, int number);
+const char *words_of_end(struct arena *arena, enum how how, int number);
+
+/*
+ * "report-03-0.712": test 3, nothing refused; "refused-03-2.712": its second
+ * allocation refused. False: the name is none of ours.
+ */
+bool report_name(const char *name, const char *prefix, unsigned *test, unsigned *refused);
+
+/* Reads what the sanitizers said about a test that ended like that. */
+void folder_report(const char *folder, const char *name, const char *test, enum how how,
+                   struct reading *out);
+
+/* The run of the test with this number, NULL when there was none. */
+const struct test_run *run_number(const struct record *r, unsigned index);
+
+#endif

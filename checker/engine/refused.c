@@ -1,0 +1,113 @@
+/* What happened when allocations were refused, one by one. */
+#include "engine/folder.h"
+
+#include "base/file.h"
+
+#include <signal.h>
+#include <string.h>
+
+static const struct test_sweep *find_sweep(const struct record *r, const char *name,
+                                           unsigned refused)
+{
+    for (size_t i = 0; name && i < r->sweep_count; i++) {
+        if (r->sweep[i].refused == refused && strcmp(r->sweep[i].name, name) == 0)
+            return &r->sweep[i];
+    }
+    return NULL;
+}
+
+/* Says of a finding which refusal led to it. */
+static void mark_refused(struct finding *f, const struct test_sweep *s, struct reading *out)
+{
+    f->test = s->name;
+    f->refused = s->refused;
+    f->refusable = s->total;
+    f->refused_bytes = s->bytes;
+    f->witnesses = 1u << ENGINE_REFUSED;
+    struct frame *where = stack_push(&f->refused_at, out->arena);
+    where->module = out->record.object;
+    where->offset = s->offset;
+    symbols_fill(out->symbols, &f->refused_at, out->arena);
+}
+
+/* What a report means when an allocation was refused before it. */
+static const struct code *code_when_refused(const struct code *code)
+{
+    if (strcmp(code->kind, "null-dereference") == 0)
+        return code_of_kind("unchecked-allocation");
+    return code;
+}
+
+static void read_refused_report(const char *folder, const char *name,
+                                const struct test_sweep *s, struct reading *out)
+{
+    size_t first = out->findings.count;
+    folder_report(folder, name, s->name, s->how, out);
+    for (size_t i = first; i < out->findings.count; i++) {
+        struct finding *f = &out->findings.item[i];
+        f->code = code_when_refused(f->code);
+        mark_refused(f, s, out);
+    }
+}
+
+/* Has a report of this very run been read already? */
+static bool has_report(const struct reading *r, const struct test_sweep *s)
+{
+    for (size_t i = 0; i < r->findings.count; i++) {
+        const struct finding *f = &r->findings.item[i];
+        if (f->refused == s->refused && f->test && strcmp(f->test, s->name) == 0)
+            return true;
+    }
+    return false;
+}
+
+static const char *kind_of_refused_end(const struct test_sweep *s)
+{
+    switch (s->how) {
+    case HOW_FAILED:
+        return "wrong-when-refused";
+    case HOW_EXIT:
+        return "gives-up-when-refused";
+    case HOW_SIGNAL:
+        return s->number == SIGABRT ? "gives-up-when-refused" : "unchecked-allocation";
+    default:
+        return kind_of_end(s->how, s->number);
+    }
+}
+
+static void read_refused_ends(struct reading *out)
+{
+    for (size_t i = 0; i < out->record.sweep_count; i++) {
+        const struct test_sweep *s = &out->record.sweep[i];
+        const char *kind = kind_of_refused_end(s);
+        if (!kind || has_report(out, s))
+            continue;
+        struct finding *f = findings_add(&out->findings, kind, ENGINE_REFUSED);
+        f->words = s->how == HOW_FAILED ? s->message
+                                        : words_of_end(out->arena, s->how, s->number);
+        mark_refused(f, s, out);
+        if (s->how == HOW_FAILED) {
+            f->file = "tests.c";
+            f->function = s->name;
+        }
+    }
+}
+
+bool read_refused(const char *folder, struct reading *out, struct error *e)
+{
+    struct folder_names names = {0};
+    if (!folder_record(folder, out, e) || !folder_list(folder, &names, e))
+        return false;
+    for (size_t i = 0; i < names.count; i++) {
+        unsigned test, refused;
+        if (!report_name(names.name[i], "refused", &test, &refused))
+            continue;
+        const struct test_run *run = run_number(&out->record, test);
+        const struct test_sweep *s = find_sweep(&out->record, run ? run->name : NULL, refused);
+        if (s)
+            read_refused_report(folder, names.name[i], s, out);
+    }
+    folder_names_release(&names);
+    read_refused_ends(out);
+    return true;
+}

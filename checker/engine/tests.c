@@ -1,0 +1,85 @@
+/* How the tests went, by the host's record alone. */
+#include "engine/folder.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+/* A failed assertion may name its code in brackets: "[MEM-23] 84 bytes ...". */
+static const char *kind_of_failure(const char *message, const char **words)
+{
+    *words = message;
+    if (message[0] != '[')
+        return "wrong-result";
+    char id[16] = "";
+    int length = 0;
+    if (sscanf(message, "[%15[A-Z0-9-]] %n", id, &length) == 1 && length > 0 && code_find(id)) {
+        *words = message + length;
+        return code_find(id)->kind;
+    }
+    return "wrong-result";
+}
+
+const char *kind_of_end(enum how how, int number)
+{
+    switch (how) {
+    case HOW_TIME:
+        return "time-limit";
+    case HOW_EXIT:
+        return "ended-early";
+    case HOW_PROCESSES:
+        return "too-many-processes";
+    case HOW_SIGNAL:
+        if (number == SIGXFSZ)
+            return "output-flood";
+        if (number == SIGSYS)
+            return "too-many-processes";
+        if (number == SIGABRT)
+            return "aborted";
+        return "crash";
+    default:
+        return NULL;
+    }
+}
+
+const char *words_of_end(struct arena *arena, enum how how, int number)
+{
+    if (how == HOW_SIGNAL && number == SIGSYS)
+        return "stopped when it tried to start a process or another program";
+    if (how == HOW_SIGNAL)
+        return arena_printf(arena, "ended by signal %d (%s)", number, strsignal(number));
+    if (how == HOW_EXIT)
+        return arena_printf(arena, "ended with exit status %d before the test was over", number);
+    if (how == HOW_PROCESSES)
+        return "other processes were still running when the test was over";
+    return "still running when its time was up";
+}
+
+void folder_ends(struct reading *out, enum engine_id seen_by)
+{
+    for (size_t i = 0; i < out->record.run_count; i++) {
+        const struct test_run *run = &out->record.run[i];
+        const char *kind = kind_of_end(run->how, run->number);
+        const char *words = NULL;
+        if (run->how == HOW_FAILED)
+            kind = kind_of_failure(run->message, &words);
+        else if (kind)
+            words = words_of_end(out->arena, run->how, run->number);
+        if (!kind)
+            continue;
+        struct finding *f = findings_add(&out->findings, kind, seen_by);
+        f->test = run->name;
+        f->file = "tests.c";
+        f->line = run->line;
+        f->function = run->name;
+        f->words = words;
+    }
+}
+
+bool read_tests(const char *folder, struct reading *out, struct error *e)
+{
+    if (!folder_record(folder, out, e))
+        return false;
+    folder_ends(out, ENGINE_TESTS);
+    return true;
+}
