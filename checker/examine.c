@@ -305,10 +305,14 @@ static void release(struct work *w, struct examination *x)
 static bool take_copy(const struct examine_order *order, const struct run_folder *folder,
                       struct verdict *v, const char **copy, struct error *e)
 {
-    if (!file_read(order->submission, FILE_LIMIT, &v->source, e))
+    v->source = arena_array(&v->arena, 1, sizeof *v->source);
+    v->source_count = 1;
+    v->source[0].name = order->exercise->edit;
+    struct text *source = &v->source[0].text;
+    if (!file_read(order->submission, FILE_LIMIT, source, e))
         return false;
     *copy = arena_printf(&v->arena, "%s/%s", text_string(&folder->path), order->exercise->edit);
-    return file_write(*copy, text_string(&v->source), v->source.length, e);
+    return file_write(*copy, text_string(source), source->length, e);
 }
 
 static bool draw_nonce(char *out, size_t size, struct error *e)

@@ -43,7 +43,8 @@ static bool note(struct round *r, const struct verdict *v, struct error *e)
     if (!progress_open(&p, e))
         return false;
     struct progress_entry *n = progress_entry(&p, r->exercise->id);
-    unsigned long long seen = hash_bytes(HASH_START, text_string(&v->source), v->source.length);
+    unsigned long long seen = hash_bytes(HASH_START, text_string(&v->source[0].text),
+                                         v->source[0].text.length);
     if (seen != n->seen && !r->copy.untouched)
         n->attempts++;
     n->seen = seen;

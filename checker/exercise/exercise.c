@@ -131,6 +131,7 @@ static bool take_manifest(struct exercise *x, const struct manifest *m, const ch
     x->title = arena_copy(a, m->title);
     x->summary = arena_copy(a, m->summary);
     x->edit = arena_copy(a, m->edit);
+    x->own = (struct own_files){&x->edit, 1};
     x->difficulty = m->difficulty;
     x->minutes = m->minutes;
     x->seconds = m->seconds ? m->seconds : USUAL_SECONDS;

@@ -57,6 +57,7 @@ struct exercise {
     const char **concept;
     size_t concept_count;
     const char *edit;            /* base name of the learner's file: "greet.c" */
+    struct own_files own;        /* that file; of a program all of its files */
     unsigned points[STAGE_COUNT];/* 0: the stage is not part of this exercise */
     struct promise *promise;
     size_t promise_count;

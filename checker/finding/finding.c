@@ -73,6 +73,24 @@ const struct frame *stack_in_file(const struct stack *s, const char *base_name)
     return NULL;
 }
 
+bool own_has(const struct own_files *own, const char *path)
+{
+    for (size_t i = 0; path && i < own->count; i++) {
+        if (strcmp(base_name_of(path), own->name[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
+const struct frame *stack_own(const struct stack *s, const struct own_files *own)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        if (own_has(own, s->frame[i].file))
+            return &s->frame[i];
+    }
+    return NULL;
+}
+
 const char *base_name_of(const char *path)
 {
     const char *slash = strrchr(path, '/');

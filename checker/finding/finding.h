@@ -98,17 +98,24 @@ struct findings {
  */
 struct finding *findings_add(struct findings *list, const char *kind, enum engine_id seen_by);
 
+/* The learner's own files, by base name. */
+struct own_files {
+    const char *const *name;
+    size_t count;
+};
+bool own_has(const struct own_files *own, const char *path);
+
 /* Releases the list itself; what its items borrow belongs to the arena. */
 void findings_release(struct findings *list);
 
 /* Adds an empty frame to a stack that lives in the arena. */
 struct frame *stack_push(struct stack *s, struct arena *arena);
 
-/*
- * The learner's own frame: the innermost whose file is the one that the
- * learner edits (compared by base name). NULL when there is none.
- */
+/* The innermost frame in this file (compared by base name), NULL when there is none. */
 const struct frame *stack_in_file(const struct stack *s, const char *base_name);
+
+/* The learner's own frame: the innermost in one of these files. */
+const struct frame *stack_own(const struct stack *s, const struct own_files *own);
 
 /* The part behind the last slash. */
 const char *base_name_of(const char *path);

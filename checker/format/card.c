@@ -71,19 +71,20 @@ static void add_expanded(struct text *t, const char *bytes, size_t length)
 }
 
 /* One line of the excerpt, its number right-aligned in that many digits. */
-static void source_line(struct page *p, const struct verdict *v, int line, int digits, bool marked)
+static void source_line(struct page *p, const struct verdict *v, struct source_place place,
+                        int digits, bool marked)
 {
     const char *bytes;
     size_t length;
     struct text expanded = {0};
-    if (!words_line(v, line, &bytes, &length))
+    if (!words_line(v, place, &bytes, &length))
         return;
     add_expanded(&expanded, bytes, length);
     page_to(p, 2);
     if (marked)
         page_painted(p, PAINT_FIX, ">");
     page_to(p, 4);
-    page_addf(p, "%*d | ", digits, line);
+    page_addf(p, "%*d | ", digits, place.line);
     page_cut(p, text_string(&expanded), expanded.length);
     page_end_line(p);
     text_release(&expanded);
@@ -93,19 +94,20 @@ static void source(struct page *p, const struct verdict *v, const struct finding
 {
     const char *bytes;
     size_t length;
-    int marked = words_source_line(v, f);
+    struct source_place marked = words_source(v, f);
     if (!words_line(v, marked, &bytes, &length))
         return;
     /* seen in another file: the headline names that one */
-    if (!f->file || strcmp(base_name_of(f->file), v->exercise->edit) != 0) {
+    if (!own_has(&v->exercise->own, f->file)) {
         page_to(p, MARGIN);
-        page_addf(p, "in %s", v->exercise->edit);
+        page_addf(p, "in %s", marked.file);
         page_end_line(p);
     }
-    int last = marked + LINES_AFTER;
+    int last = marked.line + LINES_AFTER;
     int digits = snprintf(NULL, 0, "%d", last);
-    for (int line = marked - LINES_BEFORE; line <= last; line++)
-        source_line(p, v, line, digits, line == marked);
+    for (int line = marked.line - LINES_BEFORE; line <= last; line++)
+        source_line(p, v, (struct source_place){marked.file, line}, digits,
+                    line == marked.line);
 }
 
 static void paragraph(struct page *p, const struct text *words)

@@ -92,13 +92,13 @@ static void source(const struct voice *voice, const struct verdict *v, const str
 {
     const char *bytes;
     size_t length;
-    int number = words_source_line(v, f);
-    if (!words_line(v, number, &bytes, &length))
+    struct source_place at = words_source(v, f);
+    if (!words_line(v, at, &bytes, &length))
         return;
     struct text line = {0};
     text_add_clean(&line, bytes, length < LINE_LIMIT ? length : LINE_LIMIT);
     const char *words = text_string(&line);
-    say(voice, "Line %d of %s reads: %s%s", number, v->exercise->edit,
+    say(voice, "Line %d of %s reads: %s%s", at.line, at.file,
         words + strspn(words, " "), length > LINE_LIMIT ? "..." : "");
     text_release(&line);
 }

@@ -8,7 +8,7 @@ enum { WORDS_LIMIT = 400 };    /* bytes of a tool's own text that are quoted */
 
 const struct frame *words_frame(const struct verdict *v, const struct stack *s)
 {
-    const struct frame *own = stack_in_file(s, v->exercise->edit);
+    const struct frame *own = stack_own(s, &v->exercise->own);
     if (own)
         return own;
     for (size_t i = 0; i < s->count; i++) {
@@ -332,28 +332,41 @@ void words_more(struct text *t, const char *between, const struct verdict *v,
 
 /* ---- the source, and the words for states */
 
-int words_source_line(const struct verdict *v, const struct finding *f)
+struct source_place words_source(const struct verdict *v, const struct finding *f)
 {
-    const char *edit = v->exercise->edit;
-    if (f->file && strcmp(base_name_of(f->file), edit) == 0)
-        return f->line;
+    const struct own_files *own = &v->exercise->own;
+    if (own_has(own, f->file))
+        return (struct source_place){base_name_of(f->file), f->line};
     const struct stack *const places[] = {&f->freed, &f->allocated, &f->refused_at};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-        const struct frame *frame = stack_in_file(places[i], edit);
+        const struct frame *frame = stack_own(places[i], own);
         if (frame)
-            return frame->line;
+            return (struct source_place){base_name_of(frame->file), frame->line};
     }
-    return 0;
+    return (struct source_place){own->name[0], 0};
 }
 
-bool words_line(const struct verdict *v, int line, const char **bytes, size_t *length)
+static const struct text *source_named(const struct verdict *v, const char *name)
 {
-    const char *at = text_string(&v->source), *end = at + v->source.length;
+    for (size_t i = 0; i < v->source_count; i++) {
+        if (strcmp(v->source[i].name, name) == 0)
+            return &v->source[i].text;
+    }
+    return NULL;
+}
+
+bool words_line(const struct verdict *v, struct source_place place, const char **bytes,
+                size_t *length)
+{
+    const struct text *source = source_named(v, place.file);
+    if (!source)
+        return false;
+    const char *at = text_string(source), *end = at + source->length;
     for (int number = 1; at < end; number++) {
         const char *stop = memchr(at, '\n', (size_t)(end - at));
         if (!stop)
             stop = end;
-        if (number == line) {
+        if (number == place.line) {
             *bytes = at;
             *length = (size_t)(stop - at);
             return true;

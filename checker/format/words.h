@@ -43,13 +43,19 @@ void words_silent(struct text *t, const struct verdict *v, const struct finding 
 void words_more(struct text *t, const char *between, const struct verdict *v,
                 const struct finding *f);
 
+/* A line of one of the verdict's sources. */
+struct source_place {
+    const char *file;            /* base name */
+    int line;
+};
 /*
- * The line of the verdict's source to show beside the finding: its own, or
- * where its block was freed or made. 0: none of them is in that file.
+ * The line of the learner's to show beside the finding: its own, or where its
+ * block was freed or made. Line 0: none of them is in the learner's files.
  */
-int words_source_line(const struct verdict *v, const struct finding *f);
-/* That line of the source, without its end; false when there is no such line. */
-bool words_line(const struct verdict *v, int line, const char **bytes, size_t *length);
+struct source_place words_source(const struct verdict *v, const struct finding *f);
+/* That line, without its end; false when there is no such line. */
+bool words_line(const struct verdict *v, struct source_place place, const char **bytes,
+                size_t *length);
 
 /* "ok", "FIX", "not reached", "not graded" */
 const char *words_status(enum stage_status status);

@@ -9,6 +9,7 @@ static const struct exercise log_exercise = {
     .lesson = 6, .number = 1, .id = "06.1",
     .title = "A log that grows", .difficulty = 2, .minutes = 15,
     .work_folder = "work/06-realloc/1-log-append", .edit = "log.c",
+    .own = {(const char *const[]){"log.c"}, 1},
     .hint = (const char **)sample_hints, .hint_count = 1,
 };
 
@@ -315,12 +316,12 @@ static void fill_compile_error(struct verdict *v)
 /* What a learner's file may contain, and what must not reach a terminal. */
 static void fill_hostile(struct verdict *v)
 {
-    text_clear(&v->source);
-    text_add(&v->source, "\033[2J\033]0;owned\007\n");
-    text_add_bytes(&v->source, "char nul = '\0';\n", 16);
+    text_clear(&v->source[0].text);
+    text_add(&v->source[0].text, "\033[2J\033]0;owned\007\n");
+    text_add_bytes(&v->source[0].text, "char nul = '\0';\n", 16);
     for (int i = 0; i < 10000; i++)
-        text_add_char(&v->source, 'x');
-    text_add(&v->source, "\xff\xc3(\xed\xa0\x80\xf0\x9f \xc2\x9b" "31m \xe2\x80\xae" "desrever\n");
+        text_add_char(&v->source[0].text, 'x');
+    text_add(&v->source[0].text, "\xff\xc3(\xed\xa0\x80\xf0\x9f \xc2\x9b" "31m \xe2\x80\xae" "desrever\n");
     v->submission = "work/\033[31m/log.c";
     struct finding *f = add(v, "heap-buffer-overflow", BOTH);
     touches(f, ACCESS_WRITE, SIZE_MAX, SIDE_AFTER, SIZE_MAX, SIZE_MAX);
@@ -394,7 +395,10 @@ struct verdict sample_verdict(const char *name)
         .exercise = &log_exercise, .submission = "work/06-realloc/1-log-append/log.c",
         .outcome = OUTCOME_FAIL, .score = 50, .max = 100, .seconds = 0.4213,
     };
-    text_add(&v.source, log_source);
+    v.source = arena_array(&v.arena, 1, sizeof *v.source);
+    v.source_count = 1;
+    v.source[0].name = "log.c";
+    text_add(&v.source[0].text, log_source);
     fill_stages(&v);
     fill_tools(&v);
     size_t i = 0;

@@ -31,22 +31,22 @@ static void place_at(struct finding *f, const struct frame *frame)
  * The innermost frame in the learner's file, in the stack that tells most:
  * where it happened, else where the block was made. Without one, the test.
  */
-static void find_place(struct finding *f, const char *edit, struct arena *arena)
+static void find_place(struct finding *f, const struct own_files *own, struct arena *arena)
 {
     if (f->file) {
         f->file = base_name_of(f->file);
         return;
     }
     if (strncmp(f->code->id, "CMP-", 4) == 0) {
-        f->file = edit;
+        f->file = own->name[0];
         return;
     }
     const struct stack *stacks[] = {&f->at, &f->allocated, &f->freed, &f->refused_at};
     size_t count = sizeof stacks / sizeof *stacks;
     /* what happened in a test is shown there, though the learner made the block */
-    size_t last = test_of(&f->at, arena) && !stack_in_file(&f->at, edit) ? 1 : count;
+    size_t last = test_of(&f->at, arena) && !stack_own(&f->at, own) ? 1 : count;
     for (size_t i = 0; i < last; i++) {
-        const struct frame *frame = stack_in_file(stacks[i], edit);
+        const struct frame *frame = stack_own(stacks[i], own);
         if (frame) {
             place_at(f, frame);
             return;
@@ -113,9 +113,9 @@ static bool happens_anyway(const struct findings *all, const struct finding *f)
 }
 
 /* The learner's function that made the block, NULL when not known. */
-static const char *maker_of(const struct finding *f, const char *edit)
+static const char *maker_of(const struct finding *f, const struct own_files *own)
 {
-    const struct frame *frame = stack_in_file(&f->allocated, edit);
+    const struct frame *frame = stack_own(&f->allocated, own);
     return frame ? frame->function : NULL;
 }
 
@@ -123,16 +123,16 @@ static const char *maker_of(const struct finding *f, const char *edit)
  * A test that reads a result made too short is not a bug of its own when the
  * learner's code was seen to do the same to the same block.
  */
-static bool is_aftermath(const struct findings *all, const struct finding *f, const char *edit)
+static bool is_aftermath(const struct findings *all, const struct finding *f, const struct own_files *own)
 {
     if (!f->file || strcmp(f->file, "tests.c") != 0 || !is_report(f))
         return false;
     for (size_t i = 0; i < all->count; i++) {
         const struct finding *other = &all->item[i];
-        if (other->code != f->code || !same(other->file, edit) || other->refused != f->refused)
+        if (other->code != f->code || !own_has(own, other->file) || other->refused != f->refused)
             continue;
         if (same(other->test, f->test)
-            || (maker_of(f, edit) && same(maker_of(other, edit), maker_of(f, edit))))
+            || (maker_of(f, own) && same(maker_of(other, own), maker_of(f, own))))
             return true;
     }
     return false;
@@ -158,9 +158,9 @@ static bool is_leaked(const struct findings *all, const struct finding *f)
     return false;
 }
 
-static bool is_explained(const struct findings *all, const struct finding *f, const char *edit)
+static bool is_explained(const struct findings *all, const struct finding *f, const struct own_files *own)
 {
-    if (is_aftermath(all, f, edit))
+    if (is_aftermath(all, f, own))
         return true;
     /* lost blocks are told with more detail by the tools */
     if (is_kind(f, "never-released"))
@@ -180,11 +180,11 @@ static bool is_explained(const struct findings *all, const struct finding *f, co
     return false;
 }
 
-static void drop_explained(struct findings *all, const char *edit)
+static void drop_explained(struct findings *all, const struct own_files *own)
 {
     struct findings kept = {0};
     for (size_t i = 0; i < all->count; i++) {
-        if (!is_explained(all, &all->item[i], edit)) {
+        if (!is_explained(all, &all->item[i], own)) {
             const struct finding *f = &all->item[i];
             *findings_add(&kept, f->code->kind, ENGINE_TESTS) = *f;
         }
@@ -226,7 +226,7 @@ static bool is_compiler(const struct finding *f)
  * run ended has no place in the learner's code, so all such ends are one; a
  * compiler means the line, and not all of them name the function.
  */
-static bool same_bug(const struct finding *a, const struct finding *b, const char *edit)
+static bool same_bug(const struct finding *a, const struct finding *b, const struct own_files *own)
 {
     if (a->code != b->code || !a->refused != !b->refused)
         return false;
@@ -238,7 +238,7 @@ static bool same_bug(const struct finding *a, const struct finding *b, const cha
         return a->line == b->line;
     /* tests that stumble over what one function made stumble over one bug */
     if (same(a->file, "tests.c") && is_report(a))
-        return same(maker_of(a, edit), maker_of(b, edit));
+        return same(maker_of(a, own), maker_of(b, own));
     return same(a->function, b->function);
 }
 
@@ -276,12 +276,12 @@ static void merge_into(struct finding *first, const struct finding *again)
     }
 }
 
-static void merge(struct findings *all, const char *edit)
+static void merge(struct findings *all, const struct own_files *own)
 {
     size_t kept = 0;
     for (size_t i = 0; i < all->count; i++) {
         size_t j = 0;
-        while (j < kept && !same_bug(&all->item[j], &all->item[i], edit))
+        while (j < kept && !same_bug(&all->item[j], &all->item[i], own))
             j++;
         if (j < kept)
             merge_into(&all->item[j], &all->item[i]);
@@ -314,12 +314,12 @@ void verdict_settle(struct examination *x, struct verdict *v)
         for (size_t i = 0; i < from->count; i++) {
             struct finding *f = findings_add(all, from->item[i].code->kind, (enum engine_id)id);
             *f = from->item[i];
-            find_place(f, x->exercise->edit, &v->arena);
+            find_place(f, &x->exercise->own, &v->arena);
         }
     }
     name_overflowed_stacks(all);
-    drop_explained(all, x->exercise->edit);
-    merge(all, x->exercise->edit);
+    drop_explained(all, &x->exercise->own);
+    merge(all, &x->exercise->own);
     if (all->count)
         qsort(all->item, all->count, sizeof *all->item, worst_first);
 }

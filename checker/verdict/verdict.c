@@ -18,7 +18,8 @@ const char *outcome_name(enum outcome outcome)
 
 void verdict_release(struct verdict *v)
 {
-    text_release(&v->source);
+    for (size_t i = 0; i < v->source_count; i++)
+        text_release(&v->source[i].text);
     findings_release(&v->findings);
     arena_release(&v->arena);
     *v = (struct verdict){0};

@@ -40,6 +40,12 @@ struct tool {
     const char *version;         /* "14.0.6"; "missing" when it is */
 };
 
+/* A file of the learner's, for excerpts. */
+struct source {
+    const char *name;            /* base name */
+    struct text text;
+};
+
 /* A plain shell line that repeats a part of the verdict by hand. */
 struct by_hand {
     unsigned witnesses;          /* bits of the engines whose findings it shows */
@@ -49,7 +55,8 @@ struct by_hand {
 struct verdict {
     const struct exercise *exercise;   /* borrowed */
     const char *submission;            /* path of the file that was checked */
-    struct text source;                /* its contents, for excerpts; owned */
+    struct source *source;             /* what was checked; the texts are owned */
+    size_t source_count;
 
     enum outcome outcome;
     const char *reason;                /* OUTCOME_NOT_GRADED: one sentence, else NULL */
@@ -65,7 +72,7 @@ struct verdict {
     size_t command_count;
     const char *run_folder;            /* where the raw reports are kept */
 
-    struct arena arena;                /* owns all of the above but exercise and source */
+    struct arena arena;                /* owns all of the above but exercise and texts */
 };
 
 void verdict_release(struct verdict *v);
