@@ -217,7 +217,8 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
     struct text folder = {0};
     struct error e = {{0}};
     text_addf(&folder, "%s/%s", w->folder, engine_name(host_of(id)));
-    *r = (struct reading){.arena = &v->arena, .symbols = symbols};
+    *r = (struct reading){.arena = &v->arena, .symbols = symbols,
+                          .exercise = w->order->exercise};
     x->examined[id] = true;
     const char *trouble = trouble_of(w, id);
     bool flooded = w->post[id].flooded;

@@ -2,7 +2,8 @@
 
 #include "base/file.h"
 #include "base/hash.h"
-#include "base/memory.h"
+#include "build/command.h"
+#include "host/wrapped.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -14,52 +15,6 @@
 #define CACHE "build/cache"
 #define COMPILE_SECONDS 10
 #define COMPILE_BYTES ((size_t)256 << 20)
-
-/* A growing command line; the strings are borrowed. */
-struct command {
-    const char *word[64];
-    unsigned count;
-};
-
-static void command_add(struct command *c, const char *word)
-{
-    c->word[c->count++] = word;
-}
-
-static void command_add_flags(struct command *c, const struct flags *flags)
-{
-    for (unsigned i = 0; i < flags->count; i++)
-        command_add(c, flags->flag[i]);
-}
-
-/* Splits the words of a constant that the Makefile gives (no quoting in it). */
-static void command_add_words(struct command *c, char *words)
-{
-    for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
-        command_add(c, word);
-}
-
-/* Runs a command of our own; its failure is trouble, with its first words. */
-static bool run_own(const struct command *c, const char *what, const char *output,
-                    struct error *e)
-{
-    struct box box = {.argv = c->word, .output = output, .seconds = 120};
-    struct box_run run;
-    struct box_end how;
-    if (!box_start(&box, &run, e))
-        return false;
-    box_wait(&run, &how);
-    if (how.missing)
-        return error_set(e, "%s is missing; `make setup` installs it.", c->word[0]);
-    if (!how.signal && how.exit_status == 0)
-        return true;
-    struct text said = {0};
-    struct error ignored;
-    file_read(output, 600, &said, &ignored);
-    error_set(e, "%s could not be built with %s: %s", what, c->word[0], text_string(&said));
-    text_release(&said);
-    return false;
-}
 
 /*
  * Names the cache file for this fingerprint and says whether it is there. A
@@ -80,7 +35,7 @@ static bool make_cached(struct command *c, const char *what, const char *path, s
     text_addf(&words, "%s.words", text_string(&temporary));
     command_add(c, "-o");
     command_add(c, text_string(&temporary));
-    bool ok = folder_make(CACHE, e) && run_own(c, what, text_string(&words), e);
+    bool ok = folder_make(CACHE, e) && command_run(c, what, text_string(&words), e);
     if (ok && rename(text_string(&temporary), path) != 0)
         ok = error_set(e, "%s cannot be made: %s.", path, strerror(errno));
     unlink(text_string(&words));
@@ -100,6 +55,14 @@ static uint64_t hash_flags(uint64_t hash, const struct variant *v)
     return hash;
 }
 
+/* The sources of the ledger and its wrappers. */
+static void add_ledger(struct command *c)
+{
+    command_add(c, "checker/host/ledger.c");
+    command_add(c, "checker/host/wrap.c");
+    command_add(c, "checker/host/wrap_cxx.c");
+}
+
 bool build_host(const struct variant *v, struct text *path, struct error *e)
 {
     /* how the learner's code is optimised does not concern the host */
@@ -116,8 +79,10 @@ bool build_host(const struct variant *v, struct text *path, struct error *e)
     command_add_words(&c, cflags);
     command_add(&c, "-rdynamic");
     command_add(&c, "checker/host/host.c");
-    command_add(&c, "checker/host/ledger.c");
+    command_add(&c, "checker/host/job.c");
     command_add(&c, "checker/host/cage.c");
+    command_add(&c, "checker/host/bounds.c");
+    add_ledger(&c);
     /* the tests of any exercise may call any function of Check */
     command_add(&c, "-Wl,--whole-archive");
     command_add(&c, "-lcheck_pic");
@@ -211,11 +176,9 @@ bool build_start(struct build *b, const struct build_order *order, struct error 
 
 static bool link_object(struct build *b, struct error *e)
 {
-    static const char *const wrapped[] = {
-        "--wrap=malloc", "--wrap=calloc", "--wrap=realloc", "--wrap=reallocarray",
-        "--wrap=free", "--wrap=strdup", "--wrap=strndup", "--wrap=aligned_alloc",
-        "--wrap=posix_memalign",
-    };
+#define WRAP(name) "--wrap=" #name,
+    static const char *const wrapped[] = {WRAPPED_FUNCTIONS};
+#undef WRAP
     const struct variant *v = &b->order.variant;
     struct text begin = {0}, end = {0}, words = {0};
     text_addf(&b->object, "%s/%s.so", b->order.folder, v->name);
@@ -237,7 +200,7 @@ static bool link_object(struct build *b, struct error *e)
         /* named by file: without them old versions of some functions are bound */
         command_add(&c, LIBC_FILE);
         command_add(&c, LIBM_FILE);
-        ok = run_own(&c, "The tests", text_string(&words), e);
+        ok = command_run(&c, "The tests", text_string(&words), e);
     }
     text_release(&begin);
     text_release(&end);

@@ -20,6 +20,7 @@
 struct reading {
     struct arena *arena;       /* borrowed: owns what the findings point to */
     struct symbols *symbols;   /* borrowed */
+    const struct exercise *exercise;   /* borrowed; NULL: not known, and nothing is bounded */
     struct findings findings;  /* the caller releases it */
     struct record record;      /* how the tests went; empty for compilers */
     const char *trouble;       /* the engine could not do its work: one sentence, or NULL */

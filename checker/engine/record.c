@@ -82,6 +82,36 @@ static bool take_held(const struct line *l, struct record *out)
     return true;
 }
 
+static bool take_counts(const struct line *l, struct record *out)
+{
+    if (l->count != 12)
+        return false;
+    size_t n[9];
+    for (size_t i = 0; i < 9; i++)
+        n[i] = strtoull(l->word[2 + i], NULL, 10);
+    out->counts[out->counts_count++] = (struct test_counts){
+        .name = l->word[1], .allocations = n[0], .reallocations = n[1], .releases = n[2],
+        .bytes = n[3], .peak = n[4], .moves = n[5], .copied = n[6], .reused = n[7],
+        .largest = n[8], .offset = strtoull(l->word[11], NULL, 16),
+    };
+    return true;
+}
+
+static bool take_mismatch(const struct line *l, struct record *out)
+{
+    if (l->count != 7)
+        return false;
+    out->mismatch[out->mismatch_count++] = (struct test_mismatch){
+        .name = l->word[1],
+        .made = l->word[2],
+        .made_offset = strtoull(l->word[3], NULL, 16),
+        .released = l->word[4],
+        .released_offset = strtoull(l->word[5], NULL, 16),
+        .bytes = strtoull(l->word[6], NULL, 10),
+    };
+    return true;
+}
+
 /* False: the line is damaged. */
 static bool take(struct line *l, struct record *out)
 {
@@ -92,6 +122,10 @@ static bool take(struct line *l, struct record *out)
         return take_sweep(l, out);
     if (strcmp(word, "held") == 0)
         return take_held(l, out);
+    if (strcmp(word, "counts") == 0)
+        return take_counts(l, out);
+    if (strcmp(word, "mismatch") == 0)
+        return take_mismatch(l, out);
     if (strcmp(word, "end") == 0) {
         out->nonce = l->count == 2 ? l->word[1] : NULL;
         return out->complete = true;
@@ -127,7 +161,9 @@ bool record_read(const char *path, struct record *out, struct arena *arena, stru
     size_t lines = count_lines(rest);
     *out = (struct record){.run = arena_array(arena, lines, sizeof *out->run),
                            .sweep = arena_array(arena, lines, sizeof *out->sweep),
-                           .held = arena_array(arena, lines, sizeof *out->held)};
+                           .held = arena_array(arena, lines, sizeof *out->held),
+                           .counts = arena_array(arena, lines, sizeof *out->counts),
+                           .mismatch = arena_array(arena, lines, sizeof *out->mismatch)};
     /* a last line without its end was cut */
     for (char *end; (end = strchr(rest, '\n')) != NULL; rest = end + 1) {
         *end = '\0';

@@ -47,6 +47,21 @@ struct test_held {
     uint64_t offset;         /* of the call that made it, within the object */
 };
 
+/* What the learner's code asked of the heap in one test. */
+struct test_counts {
+    const char *name;
+    size_t allocations, reallocations, releases, bytes, peak, moves, copied, reused, largest;
+    uint64_t offset;         /* of the call that asked for the largest block */
+};
+
+/* A block that one family made and another one released. */
+struct test_mismatch {
+    const char *name;
+    const char *made, *released;     /* "malloc", "new", "new[]" */
+    uint64_t made_offset, released_offset;
+    size_t bytes;
+};
+
 struct record {
     const char *object;      /* the shared object that was loaded */
     size_t test_count;       /* tests in the suite */
@@ -56,6 +71,10 @@ struct record {
     size_t sweep_count;
     struct test_held *held;
     size_t held_count;
+    struct test_counts *counts;
+    size_t counts_count;
+    struct test_mismatch *mismatch;
+    size_t mismatch_count;
     const char *trouble;     /* the host's own trouble, or NULL */
     bool complete;           /* its last line is there */
     const char *nonce;       /* the word in that line: of the run it was written for */

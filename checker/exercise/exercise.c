@@ -110,6 +110,17 @@ static void take_answers(struct exercise *x, const struct manifest_answers *from
     }
 }
 
+static void take_bounds(struct exercise *x, const struct manifest *m)
+{
+    x->bound = arena_array(&x->arena, m->bounds_count, sizeof *x->bound);
+    x->bound_count = m->bounds_count;
+    for (unsigned i = 0; i < m->bounds_count; i++) {
+        const struct manifest_bound *from = &m->bounds[i];
+        x->bound[i] = (struct bound){arena_copy(&x->arena, from->test), from->allocations,
+                                     from->bytes, from->peak, from->copied};
+    }
+}
+
 static bool take_skill(struct exercise *x, const char *skill, const char *path, struct error *e)
 {
     static const char *const known[] = {"bounds", "lifetime", "ownership", "failure-paths",
@@ -144,6 +155,7 @@ static bool take_manifest(struct exercise *x, const struct manifest *m, const ch
     x->allow = copy_strings(a, m->allow, m->allow_count);
     x->allow_count = m->allow_count;
     take_answers(x, m->answers);
+    take_bounds(x, m);
     if (m->difficulty < 1 || m->difficulty > 5)
         return error_set(e, "%s: the difficulty is %u; it must be 1 to 5.", path, m->difficulty);
     if ((x->answers_file != NULL) != (m->points.answers > 0))

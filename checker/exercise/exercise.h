@@ -23,6 +23,13 @@ struct promise {
     unsigned witnesses;          /* bits of enum engine_id */
 };
 
+/* What the learner's code may ask of the heap in one test; 0 sets no bound. */
+struct bound {
+    const char *test;
+    unsigned allocations;        /* with reallocations */
+    unsigned bytes, peak, copied;
+};
+
 struct answer_line {
     const char *name;
     const char *answer;
@@ -72,6 +79,8 @@ struct exercise {
     size_t refused_test_count;
     const char **allow;          /* functions it may call beyond the usual ones */
     size_t allow_count;
+    struct bound *bound;
+    size_t bound_count;
 
     struct arena arena;          /* owns all of the above */
 };

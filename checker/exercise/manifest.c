@@ -49,6 +49,17 @@ static const cyaml_schema_field_t why_fields[] = {
     CYAML_FIELD_END,
 };
 
+#define BOUND(name) CYAML_FIELD_UINT(#name, CYAML_FLAG_OPTIONAL, struct manifest_bound, name)
+
+static const cyaml_schema_field_t bound_fields[] = {
+    CYAML_FIELD_STRING_PTR("test", CYAML_FLAG_POINTER, struct manifest_bound, test, 1, 100),
+    BOUND(allocations), BOUND(bytes), BOUND(peak), BOUND(copied), CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t bound_value = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_bound, bound_fields),
+};
+
 #define POINTS(name) CYAML_FIELD_UINT(#name, CYAML_FLAG_OPTIONAL, struct manifest_points, name)
 
 static const cyaml_schema_field_t points_fields[] = {
@@ -82,6 +93,8 @@ static const cyaml_schema_field_t manifest_fields[] = {
                          struct manifest, refused_tests, &string_value, 0, 64),
     CYAML_FIELD_SEQUENCE("allow", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, struct manifest,
                          allow, &string_value, 0, 64),
+    CYAML_FIELD_SEQUENCE("bounds", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, struct manifest,
+                         bounds, &bound_value, 1, 64),
     CYAML_FIELD_END,
 };
 

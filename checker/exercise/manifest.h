@@ -32,6 +32,11 @@ struct manifest_why {
     unsigned answer;
 };
 
+struct manifest_bound {
+    char *test;
+    unsigned allocations, bytes, peak, copied;    /* 0: not said */
+};
+
 struct manifest_points {
     unsigned build, tests, asan, memcheck, refused, answers;
 };
@@ -53,6 +58,8 @@ struct manifest {
     unsigned refused_tests_count;
     char **allow;
     unsigned allow_count;
+    struct manifest_bound *bounds;
+    unsigned bounds_count;
 };
 
 /* NULL: *e names file, line and what was expected. Give back with manifest_close(). */

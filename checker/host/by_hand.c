@@ -32,6 +32,22 @@ void ledger_at_most(size_t allocations, size_t bytes)
     (void)bytes;
 }
 
+void ledger_copies_at_most(size_t bytes)
+{
+    (void)bytes;
+}
+
+void ledger_peak_at_most(size_t bytes)
+{
+    (void)bytes;
+}
+
+void ledger_steady(void (*call)(void *), void *context, unsigned calls)
+{
+    for (unsigned i = 0; i < calls; i++)
+        call(context);
+}
+
 bool refusal_happened(void)
 {
     return false;

@@ -18,6 +18,8 @@
 #ifndef EXERCISE_TEST_H
 #define EXERCISE_TEST_H
 
+#include "ledger_count.h"
+
 #include <check.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -28,34 +30,21 @@ Suite *exercise_suite(void);
 /* Adds one test, in a test case of its own that bears the test's name. */
 void exercise_add(Suite *suite, const TTest *test);
 
-/* What the learner's own code has asked of the heap since this test began. */
-struct ledger_count {
-    bool available;        /* false: built by hand, all numbers are zero */
-    size_t allocations;    /* malloc, calloc, realloc of NULL, strdup, ... */
-    size_t reallocations;  /* realloc of a block */
-    size_t bytes_asked;    /* sum over allocations and reallocations */
-    size_t live_blocks;    /* made by the learner's code and not yet released */
-    size_t live_bytes;
-};
-struct ledger_count ledger_count(void);
-
 /*
  * Fails the test with MEM-23 when the learner's code has made more
  * allocations or asked for more bytes, since the test began, than given.
  */
 void ledger_at_most(size_t allocations, size_t bytes);
 
+/* The same for the bytes that moving realloc calls copied, and for the most held at once. */
+void ledger_copies_at_most(size_t bytes);
+void ledger_peak_at_most(size_t bytes);
+
 /*
- * True when an allocation of the learner's code has been refused in this
- * test. The sweep runs each test once per allocation and refuses one of them,
- * so a test that is swept looks like this:
- *
- *     struct log *log = log_open(4);
- *     if (refusal_happened()) {
- *         ck_assert_ptr_null(log);
- *         return;
- *     }
+ * Makes that many calls and fails the test with MEM-21 when the bytes that the
+ * learner's code holds still grow over their second half: what a server does
+ * for one request must not stay behind.
  */
-bool refusal_happened(void);
+void ledger_steady(void (*call)(void *), void *context, unsigned calls);
 
 #endif

@@ -1,19 +1,31 @@
 /*
- * The record of every allocation that the loaded submission makes. Calls reach
- * it because the submission is linked with --wrap: its malloc is our
+ * The record of every allocation that the examined code makes. Calls reach it
+ * because that code is linked with --wrap (see wrapped.h): its malloc is our
  * __wrap_malloc, which asks the real one, and so ASan and Valgrind still see
- * every call. What libc allocates for itself does not pass here.
+ * every call.
  */
 #ifndef LEDGER_H
 #define LEDGER_H
 
-#include "exercise_test.h"
+#include "ledger_count.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#define LEDGER_HELD 8
+#define LEDGER_HELD 16
+
+/* Who makes blocks; each releases only its own (C17 7.22.3.3, C++17 [expr.delete]). */
+enum ledger_family { FAMILY_MALLOC, FAMILY_NEW, FAMILY_NEW_ARRAY };
+
+/* "malloc", "new", "new[]" */
+const char *ledger_family_name(enum ledger_family family);
+
+/* A block that lived on, and the address of the call that made it. */
+struct ledger_held {
+    size_t bytes;
+    uintptr_t call;
+};
 
 /* What the host learns of a test's allocations. */
 struct ledger_page {
@@ -21,8 +33,14 @@ struct ledger_page {
     bool refused;            /* one of them got NULL: */
     size_t refused_bytes;
     uintptr_t refused_call;  /* address of the call */
+    bool mismatched;         /* a block was released by the wrong family: */
+    enum ledger_family mismatch_made, mismatch_released;
+    uintptr_t mismatch_made_call, mismatch_released_call;
+    size_t mismatch_bytes;
+    struct ledger_count count;
+    uintptr_t largest_call;  /* who asked for the largest block */
     unsigned held_count;     /* blocks that lived on, the first few of them: */
-    struct { size_t bytes; uintptr_t call; } held[LEDGER_HELD];
+    struct ledger_held held[LEDGER_HELD];
 };
 
 /*
@@ -35,5 +53,32 @@ void ledger_begin(const void *begin, const void *end, unsigned refuse, struct le
 
 /* The test is over: notes what is still held, and counts nothing any more. */
 void ledger_end(void);
+
+/* --- for the wrappers: caller is the address behind the call --- */
+
+/* May this allocation be made? Every request of other code than the learner's may. */
+bool ledger_grants(const void *caller, size_t bytes);
+
+/* Notes a block that was made; gives it back. NULL is fine. */
+void *ledger_born(const void *caller, void *block, size_t bytes, enum ledger_family family);
+
+/* A block went away; nothing happens when it is none of the learner's. */
+void ledger_died(const void *caller, void *block, enum ledger_family family);
+
+/* The same, by code that knows no families: a library that releases it for the learner. */
+void ledger_vanished(void *block);
+
+/* A block on its way through realloc: another thread may get its address meanwhile. */
+struct ledger_moving {
+    bool known;              /* one of the learner's */
+    void *block;
+    size_t bytes;
+    uintptr_t call;
+};
+struct ledger_moving ledger_leave(void *block);
+
+/* What became of it, of that many bytes; after is NULL when the system refused. */
+void ledger_arrive(const void *caller, const struct ledger_moving *before, void *after,
+                   size_t bytes);
 
 #endif

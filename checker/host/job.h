@@ -1,0 +1,106 @@
+/*
+ * What a host is asked to do, and its record of how it went. Each test runs in
+ * a child, and again in one child for each allocation that is refused; the host
+ * itself runs no line of the learner's.
+ *
+ *     if (job_open(&job, line)) ... fill job.name and job.count ...
+ *     if (job_run(&job))            returns true in each child
+ *         ... run tests job.first to job.last, job.refuse refused, and end ...
+ *     job_close(&job);              in the host, when all is done
+ *
+ * The command is one line of key=value words, tab-separated:
+ *
+ *     object=FILE      what is examined
+ *     folder=FOLDER    where reports and records go
+ *     scratch=FOLDER   where the learner's program runs; none: where it is
+ *     input=FILE       its standard input; none: empty
+ *     group=one|all    a process per test, or one for all of them
+ *     seconds=N        for all tests together
+ *     sweep=NAMES      refuse allocations in these tests ("*": all, "": none)
+ *     nonce=WORD       drawn anew for each run; the record ends with it
+ *
+ * The record has one line per run:
+ *
+ *     object FILE
+ *     tests COUNT
+ *     run NAME PID HOW NUMBER LINE FILE MESSAGE     (HOW: see how_names)
+ *     counts NAME ALLOCATIONS REALLOCATIONS RELEASES BYTES PEAK MOVES COPIED REUSED LARGEST OFFSET
+ *     held NAME BYTES OFFSET
+ *     mismatch NAME MADE OFFSET RELEASED OFFSET BYTES
+ *     sweep NAME INDEX TOTAL BYTES OFFSET HOW NUMBER PID MESSAGE
+ *     trouble SENTENCE
+ *     end NONCE
+ *
+ * A child seals each result with the nonce, behind the test's last line: a page
+ * that the learner's code has written to, or a test that was left early, has no
+ * seal and has not passed.
+ */
+#ifndef JOB_H
+#define JOB_H
+
+#include "ledger.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <time.h>
+
+#define JOB_TESTS 64
+
+enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME,
+           HOW_PROCESSES };
+
+/* What a child tells about one test. Lies in memory shared with the host. */
+struct result {
+    enum how how;
+    uint64_t seal;
+    int number;                     /* exit status of a program that ended by itself */
+    int line;
+    struct ledger_page ledger;
+    char file[256];
+    char message[512];
+};
+
+struct job_page {
+    size_t current;                 /* the test that runs, or ran when the child died */
+    struct result result[JOB_TESTS];
+};
+
+struct job {
+    const char *object, *folder, *scratch, *input, *group, *sweep, *nonce;
+    uint64_t seal;
+    int seconds;
+
+    const char *base;               /* where the object was loaded */
+    const char *name[JOB_TESTS];
+    size_t count;
+    bool is_program;                /* its end by itself is no early end */
+    struct job_page *page;
+    struct timespec deadline;
+    FILE *record;
+
+    size_t first, last;             /* in a child: what it is to run, */
+    unsigned refuse;                /* and which allocation is refused; 0: none */
+};
+
+/* Takes a command, which must outlive the job. False: it asks for nothing. */
+bool job_open(struct job *job, char *line, int record);
+int job_close(struct job *job);
+
+/* The host itself cannot go on. */
+void job_trouble(struct job *job, const char *sentence);
+
+/*
+ * Forks a child for each run that is due. True: this is a child; its output
+ * goes to a file, its sanitizer reports to another, and it stands in the
+ * scratch folder. False: this is the host, and all is done.
+ */
+bool job_run(struct job *job);
+
+/* In a child: the test came to its last line. */
+void job_seal(struct job *job, size_t index);
+
+/* A string that is cut to size. */
+void job_word(char *out, size_t size, const char *word);
+
+#endif
