@@ -2,7 +2,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
-#include "build/command.h"
+#include "build/line.h"
 #include "host/wrapped.h"
 
 #include <errno.h>
@@ -28,14 +28,14 @@ static bool cached(uint64_t hash, const char *suffix, struct text *path)
 }
 
 /* Runs a command that writes its output to *temporary, then moves it to path. */
-static bool make_cached(struct command *c, const char *what, const char *path, struct error *e)
+static bool make_cached(struct line *c, const char *what, const char *path, struct error *e)
 {
     struct text temporary = {0}, words = {0};
     text_addf(&temporary, "%s.%d", path, (int)getpid());
     text_addf(&words, "%s.words", text_string(&temporary));
-    command_add(c, "-o");
-    command_add(c, text_string(&temporary));
-    bool ok = folder_make(CACHE, e) && command_run(c, what, text_string(&words), e);
+    line_add(c, "-o");
+    line_add(c, text_string(&temporary));
+    bool ok = folder_make(CACHE, e) && line_run(c, what, text_string(&words), e);
     if (ok && rename(text_string(&temporary), path) != 0)
         ok = error_set(e, "%s cannot be made: %s.", path, strerror(errno));
     unlink(text_string(&words));
@@ -56,11 +56,11 @@ static uint64_t hash_flags(uint64_t hash, const struct variant *v)
 }
 
 /* The sources of the ledger and its wrappers. */
-static void add_ledger(struct command *c)
+static void add_ledger(struct line *c)
 {
-    command_add(c, "checker/host/ledger.c");
-    command_add(c, "checker/host/wrap.c");
-    command_add(c, "checker/host/wrap_cxx.c");
+    line_add(c, "checker/host/ledger.c");
+    line_add(c, "checker/host/wrap.c");
+    line_add(c, "checker/host/wrap_cxx.c");
 }
 
 bool build_host(const struct variant *v, struct text *path, struct error *e)
@@ -73,22 +73,22 @@ bool build_host(const struct variant *v, struct text *path, struct error *e)
         return true;
     char libraries[] = CHECK_LIBS, cflags[] = CHECK_CFLAGS;
     struct flags flags = variant_flags(&host);
-    struct command c = {0};
-    command_add(&c, v->compiler);
-    command_add_flags(&c, &flags);
-    command_add_words(&c, cflags);
-    command_add(&c, "-rdynamic");
-    command_add(&c, "checker/host/host.c");
-    command_add(&c, "checker/host/job.c");
-    command_add(&c, "checker/host/cage.c");
-    command_add(&c, "checker/host/bounds.c");
+    struct line c = {0};
+    line_add(&c, v->compiler);
+    line_add_flags(&c, &flags);
+    line_add_words(&c, cflags);
+    line_add(&c, "-rdynamic");
+    line_add(&c, "checker/host/host.c");
+    line_add(&c, "checker/host/job.c");
+    line_add(&c, "checker/host/cage.c");
+    line_add(&c, "checker/host/bounds.c");
     add_ledger(&c);
     /* the tests of any exercise may call any function of Check */
-    command_add(&c, "-Wl,--whole-archive");
-    command_add(&c, "-lcheck_pic");
-    command_add(&c, "-Wl,--no-whole-archive");
-    command_add_words(&c, libraries);
-    command_add(&c, "-pthread");
+    line_add(&c, "-Wl,--whole-archive");
+    line_add(&c, "-lcheck_pic");
+    line_add(&c, "-Wl,--no-whole-archive");
+    line_add_words(&c, libraries);
+    line_add(&c, "-pthread");
     return make_cached(&c, "The host", text_string(path), e);
 }
 
@@ -100,15 +100,15 @@ static bool compile_own(const struct variant *v, const char *source, const char 
     struct text folder = {0};
     char cflags[] = CHECK_CFLAGS;
     struct flags flags = variant_flags(v);
-    struct command c = {0};
+    struct line c = {0};
     text_addf(&folder, "-I%s", include);
-    command_add(&c, v->compiler);
-    command_add_flags(&c, &flags);
-    command_add_words(&c, cflags);
-    command_add(&c, "-Ichecker/host");
-    command_add(&c, text_string(&folder));
-    command_add(&c, "-c");
-    command_add(&c, source);
+    line_add(&c, v->compiler);
+    line_add_flags(&c, &flags);
+    line_add_words(&c, cflags);
+    line_add(&c, "-Ichecker/host");
+    line_add(&c, text_string(&folder));
+    line_add(&c, "-c");
+    line_add(&c, source);
     bool ok = make_cached(&c, source, text_string(path), e);
     text_release(&folder);
     return ok;
@@ -141,21 +141,21 @@ static bool start_compiler(struct build *b, struct error *e)
     const struct build_order *o = &b->order;
     struct text include = {0}, output = {0};
     struct flags flags = variant_flags(&o->variant);
-    struct command c = {0};
+    struct line c = {0};
     text_addf(&include, "-I%s", o->exercise->folder);
     text_addf(&output, "%s/%s/messages", o->folder, engine_name(o->variant.warnings));
     text_addf(&b->own_object, "%s/%s.o", o->folder, o->variant.name);
     text_addf(&b->dependencies, "%s/%s.d", o->folder, o->variant.name);
-    command_add(&c, o->variant.compiler);
-    command_add_flags(&c, &flags);
-    command_add(&c, text_string(&include));
-    command_add(&c, "-MD");
-    command_add(&c, "-MF");
-    command_add(&c, text_string(&b->dependencies));
-    command_add(&c, "-c");
-    command_add(&c, o->submission);
-    command_add(&c, "-o");
-    command_add(&c, text_string(&b->own_object));
+    line_add(&c, o->variant.compiler);
+    line_add_flags(&c, &flags);
+    line_add(&c, text_string(&include));
+    line_add(&c, "-MD");
+    line_add(&c, "-MF");
+    line_add(&c, text_string(&b->dependencies));
+    line_add(&c, "-c");
+    line_add(&c, o->submission);
+    line_add(&c, "-o");
+    line_add(&c, text_string(&b->own_object));
     struct box box = {.argv = c.word, .output = text_string(&output),
                       .seconds = COMPILE_SECONDS, .file_bytes = COMPILE_BYTES, .processes = 32};
     bool ok = box_start(&box, &b->compiler, e);
@@ -186,21 +186,21 @@ static bool link_object(struct build *b, struct error *e)
     bool ok = make_edge(v, "checker/host/edge_begin.c", &begin, e)
         && make_edge(v, "checker/host/edge_end.c", &end, e);
     if (ok) {
-        struct command c = {0};
-        command_add(&c, "ld");
-        command_add(&c, "-shared");
+        struct line c = {0};
+        line_add(&c, "ld");
+        line_add(&c, "-shared");
         for (size_t i = 0; i < sizeof wrapped / sizeof *wrapped; i++)
-            command_add(&c, wrapped[i]);
-        command_add(&c, "-o");
-        command_add(&c, text_string(&b->object));
-        command_add(&c, text_string(&begin));
-        command_add(&c, text_string(&b->own_object));
-        command_add(&c, text_string(&end));
-        command_add(&c, text_string(&b->tests_object));
+            line_add(&c, wrapped[i]);
+        line_add(&c, "-o");
+        line_add(&c, text_string(&b->object));
+        line_add(&c, text_string(&begin));
+        line_add(&c, text_string(&b->own_object));
+        line_add(&c, text_string(&end));
+        line_add(&c, text_string(&b->tests_object));
         /* named by file: without them old versions of some functions are bound */
-        command_add(&c, LIBC_FILE);
-        command_add(&c, LIBM_FILE);
-        ok = command_run(&c, "The tests", text_string(&words), e);
+        line_add(&c, LIBC_FILE);
+        line_add(&c, LIBM_FILE);
+        ok = line_run(&c, "The tests", text_string(&words), e);
     }
     text_release(&begin);
     text_release(&end);

@@ -1,4 +1,4 @@
-#include "build/command.h"
+#include "build/line.h"
 
 #include "base/file.h"
 #include "box/box.h"
@@ -6,25 +6,25 @@
 #include <assert.h>
 #include <string.h>
 
-void command_add(struct command *c, const char *word)
+void line_add(struct line *c, const char *word)
 {
     assert(c->count + 1 < sizeof c->word / sizeof *c->word);
     c->word[c->count++] = word;
 }
 
-void command_add_flags(struct command *c, const struct flags *flags)
+void line_add_flags(struct line *c, const struct flags *flags)
 {
     for (unsigned i = 0; i < flags->count; i++)
-        command_add(c, flags->flag[i]);
+        line_add(c, flags->flag[i]);
 }
 
-void command_add_words(struct command *c, char *words)
+void line_add_words(struct line *c, char *words)
 {
     for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
-        command_add(c, word);
+        line_add(c, word);
 }
 
-bool command_run(const struct command *c, const char *what, const char *output, struct error *e)
+bool line_run(const struct line *c, const char *what, const char *output, struct error *e)
 {
     struct box box = {.argv = c->word, .output = output, .seconds = 120};
     struct box_run run;
