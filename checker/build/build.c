@@ -92,6 +92,25 @@ bool build_host(const struct variant *v, struct text *path, struct error *e)
     return make_cached(&c, "The host", text_string(path), e);
 }
 
+bool build_probe(const struct variant *v, struct text *path, struct error *e)
+{
+    uint64_t hash = hash_folder(hash_flags(HASH_START, v), "checker/host");
+    if (cached(hash, v->id == VARIANT_ASAN ? "-probe-asan.so" : "-probe-plain.so", path))
+        return true;
+    struct line c = {0};
+    line_add(&c, v->compiler);
+    for (const char *const *word = (const char *const[]){"-std=c17", "-D_GNU_SOURCE", "-O1",
+             "-fPIC", "-shared", "-Wall", "-Wextra", NULL}; *word; word++)
+        line_add(&c, *word);
+    if (v->id == VARIANT_PLAIN)
+        line_add(&c, "-DPROBE_SEES_EVERY_FREE");
+    line_add(&c, "checker/host/probe.c");
+    line_add(&c, "checker/host/job.c");
+    add_ledger(&c);
+    line_add(&c, "-pthread");
+    return make_cached(&c, "The probe", text_string(path), e);
+}
+
 static bool compile_own(const struct variant *v, const char *source, const char *include,
                         uint64_t hash, struct text *path, struct error *e)
 {

@@ -31,6 +31,7 @@ struct reader {
     bool is_report, closed;      /* <valgrindoutput> began, ended */
     bool finished;               /* the program came to its end */
     bool in_error, in_frame;
+    bool in_descriptor;          /* the stack that opened one that was never closed */
     struct memcheck_error error;
     struct frame frame;
     const char *folder;          /* <dir> of the frame */
@@ -180,6 +181,11 @@ static void XMLCALL begins(void *data, const char *name, const char **attributes
     } else if (strcmp(name, "error") == 0 || strcmp(name, "fatal_signal") == 0) {
         memcheck_error_begin(&r->error);
         r->in_error = true;
+    } else if (strcmp(name, "stack") == 0 && !r->in_error && r->depth == 2) {
+        /* up to 3.20 --track-fds leaves no more of a descriptor than this */
+        memcheck_error_begin(&r->error);
+        r->error.next_stack = &r->error.finding.allocated;
+        r->in_error = r->in_descriptor = true;
     } else if (strcmp(name, "frame") == 0) {
         r->frame = (struct frame){0};
         r->folder = NULL;
@@ -196,6 +202,10 @@ static void part_ends(struct reader *r, const char *name)
     } else if (strcmp(name, "fatal_signal") == 0) {
         keep_error(r, already_reported(r) ? NULL : memcheck_signal_finish(&r->error));
         r->in_error = false;
+    } else if (r->in_descriptor && strcmp(name, "stack") == 0) {
+        r->error.finding.words = "a descriptor that was opened here was never closed";
+        keep_error(r, r->error.finding.allocated.count ? "descriptor-leak" : NULL);
+        r->in_error = r->in_descriptor = false;
     } else if (strcmp(name, "frame") == 0) {
         frame_ends(r);
     } else if (r->in_frame) {

@@ -11,9 +11,11 @@ void memcheck_error_begin(struct memcheck_error *error)
     error->next_stack = &error->finding.at;
 }
 
-static bool is_leak(const struct memcheck_error *error)
+/* Is its one stack that of the call that made the block, or opened the file? */
+static bool tells_maker(const struct memcheck_error *error)
 {
-    return strncmp(error->kind, "Leak_", strlen("Leak_")) == 0;
+    return strncmp(error->kind, "Leak_", strlen("Leak_")) == 0
+        || strcmp(error->kind, "FdNotClosed") == 0;
 }
 
 void memcheck_error_set_kind(struct memcheck_error *error, struct span kind)
@@ -21,8 +23,7 @@ void memcheck_error_set_kind(struct memcheck_error *error, struct span kind)
     size_t length = kind.length < sizeof error->kind ? kind.length : sizeof error->kind - 1;
     memcpy(error->kind, kind.at, length);
     error->kind[length] = '\0';
-    /* the one stack of a leak tells where the block came from */
-    if (is_leak(error))
+    if (tells_maker(error))
         error->next_stack = &error->finding.allocated;
 }
 

@@ -6,29 +6,63 @@
 
 #include <string.h>
 
+static bool is_kind(const struct finding *f, const char *kind)
+{
+    return strcmp(f->code->kind, kind) == 0;
+}
+
+/* Is the fact about something that was made and not given back? */
+static bool is_rest(const struct finding *f)
+{
+    return is_kind(f, "leak") || is_kind(f, "never-released") || is_kind(f, "descriptor-leak");
+}
+
 /*
  * Here all tests share one process, so a leak says by its stack whose it is.
  * Blocks that are lost without a test on their stack are Check's or ours, and
  * blocks that somebody still knows are for the ledger to judge.
  */
-static bool counts(const struct finding *f, const struct record *record)
+static bool counts_in_test(const struct finding *f, const struct record *record)
 {
-    if (strcmp(f->code->kind, "never-released") == 0)
+    if (is_kind(f, "never-released"))
         return false;
-    if (strcmp(f->code->kind, "leak") != 0)
-        return true;
     const struct test_run *run = f->test ? record_run(record, f->test) : NULL;
     return run && run->how == HOW_PASSED;
 }
 
+/* What a stream or a thread is made of goes with it, and is told as such. */
+static bool is_part_of_more(const struct stack *s)
+{
+    static const char *const makers[] = {"fopen",   "fdopen", "freopen", "opendir",       "popen",
+                                         "tmpfile", "fopen64", "fdopendir", "pthread_create"};
+    for (size_t i = 0; i < s->count; i++) {
+        const char *function = s->frame[i].function ? s->frame[i].function : "";
+        size_t length = strcspn(function, "@");
+        for (size_t j = 0; j < sizeof makers / sizeof *makers; j++) {
+            if (strlen(makers[j]) == length && strncmp(makers[j], function, length) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool counts_in_program(const struct finding *f, const struct own_files *own)
+{
+    return stack_own(&f->allocated, own)
+        && (is_kind(f, "descriptor-leak") || !is_part_of_more(&f->allocated));
+}
+
 static void keep_what_counts(struct reading *out, size_t first)
 {
+    const struct exercise *x = out->exercise;
+    bool is_program = x && x->is_program;
     size_t kept = first;
     for (size_t i = first; i < out->findings.count; i++) {
         struct finding *f = &out->findings.item[i];
         const char *test = test_of(&f->at, out->arena);
         f->test = test ? test : test_of(&f->allocated, out->arena);
-        if (counts(f, &out->record))
+        if (!is_rest(f)
+            || (is_program ? counts_in_program(f, &x->own) : counts_in_test(f, &out->record)))
             out->findings.item[kept++] = *f;
     }
     out->findings.count = kept;

@@ -56,6 +56,8 @@ struct exercise {
     const char *solution_folder; /* "solutions/..." */
     const char *work_folder;     /* "work/..." */
 
+    bool is_program;             /* no exercise, but a program with a main of its own:
+                                    it has an id, a title and its own files, no more */
     const char *title;
     const char *summary;
     unsigned difficulty;         /* 1 to 5 */

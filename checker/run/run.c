@@ -2,47 +2,21 @@
 
 #include "base/file.h"
 #include "build/build.h"
+#include "run/settings.h"
 
-#include <string.h>
 
 #define FILE_BYTES ((size_t)8 << 20)
 #define PROCESSES 64
-
-/*
- * Strict leak roots: a stale word on a stack kept 13 of 20 leaks from being
- * seen. Addresses are turned into lines by the checker, once.
- */
-static const char *const asan_settings[] = {
-    "ASAN_OPTIONS=detect_leaks=1:leak_check_at_exit=0:detect_stack_use_after_return=1:symbolize=0:exitcode=99:"
-    "allocator_may_return_null=1:max_allocation_size_mb=64:hard_rss_limit_mb=1024:"
-    "allocator_release_to_os_interval_ms=-1",
-    "LSAN_OPTIONS=use_stacks=0:use_registers=0:print_suppressions=0",
-    "UBSAN_OPTIONS=print_stacktrace=1:symbolize=0",
-    NULL,
-};
-
-/*
- * Redzones of 128 bytes: past the usual 16 Valgrind itself aborts. A large
- * stack frame is not an error. One file per process, or forks make one file
- * unreadable. The file name is relative: an absolute path may hold a %.
- */
-static const char *const valgrind_words[] = {
-    "valgrind", "--tool=memcheck", "--quiet", "--xml=yes", "--xml-file=memcheck/xml.%p",
-    "--child-silent-after-fork=no", "--leak-check=full", "--show-leak-kinds=all",
-    "--track-origins=yes", "--redzone-size=128", "--max-stackframe=16777216",
-    "--num-callers=24", "--error-limit=no", "--vgdb=no",
-};
-#define VALGRIND_WORDS (sizeof valgrind_words / sizeof *valgrind_words)
 
 bool run_start(struct run *run, const struct run_order *order, struct error *e)
 {
     *run = (struct run){.order = *order};
     struct text host = {0}, output = {0}, record = {0}, absolute = {0};
-    const char *argv[VALGRIND_WORDS + 2] = {NULL};
+    const char *argv[32] = {NULL};
     size_t words = 0;
     if (order->engine == ENGINE_MEMCHECK) {
-        memcpy(argv, valgrind_words, sizeof valgrind_words);
-        words = VALGRIND_WORDS;
+        for (const char *const *word = settings_memcheck(); *word; word++)
+            argv[words++] = *word;
     }
     bool ok = build_host(&order->variant, &host, e);
     /* the host runs in the run folder, three folders below the project */
@@ -52,7 +26,7 @@ bool run_start(struct run *run, const struct run_order *order, struct error *e)
     text_addf(&record, "%s/%s/record", order->folder, engine_name(order->engine));
     struct box box = {
         .argv = argv,
-        .add = order->engine == ENGINE_ASAN ? asan_settings : NULL,
+        .add = order->engine == ENGINE_ASAN ? settings_sanitizers(false) : NULL,
         .folder = order->folder,
         .output = text_string(&output),
         .record = text_string(&record),

@@ -1,0 +1,16 @@
+/*
+ * How the tools are set: for hosts, and for programs that end by themselves.
+ */
+#ifndef SETTINGS_H
+#define SETTINGS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* "NAME=value" for the environment. at_exit: LeakSanitizer looks when the process ends. */
+const char *const *settings_sanitizers(bool at_exit);
+
+/* Valgrind's command line up to the program, NULL-terminated. Reports: memcheck/xml.PID. */
+const char *const *settings_memcheck(void);
+
+#endif
