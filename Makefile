@@ -29,7 +29,7 @@ $(error The set-up is not complete; the lines above say what is missing)
 endif
 endif
 
-PARTS   := base box build command engine exercise finding format gate run verdict verify work
+PARTS   := base box build command engine exercise finding format gate program run verdict verify work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
 TESTS   := $(wildcard checker/tests/*.c)
 

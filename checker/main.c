@@ -21,6 +21,10 @@ static const struct command command_table[] = {
     {"check", "EXERCISE [--submission FILE] [--format terminal|json|plain] [--all]\n"
               "                     [--compiler gcc|clang] [--optimise 0|2]",
      "check one file of one exercise", command_check},
+    {"try", "FILE... [-I FOLDER] [--link LIBRARY] [--input FILE] [--seconds N] [--all]\n"
+            "                     [--format terminal|json|plain] [--allow-reachable]\n"
+            "                     [--no-refusals] [-- ARGUMENTS]",
+     "examine any C or C++ program with a main of its own", command_try},
     {"hints", "EXERCISE | N", "show one more hint", command_hints},
     {"run", "EXERCISE | N", "build your copy with its demo main and run it", command_run},
     {"commands", "EXERCISE | N", "print the plain commands that repeat a verdict by hand",

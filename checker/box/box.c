@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -79,6 +80,8 @@ static void become(const struct box *box, int stdin_fd)
         limit(RLIMIT_FSIZE, box->file_bytes);
     if (box->folder && chdir(box->folder) != 0)
         _exit(126);
+    if (box->fixed_addresses)
+        personality(ADDR_NO_RANDOMIZE);
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);

@@ -32,6 +32,8 @@ struct box {
     bool commands;             /* true: stdin is a pipe, see box_run.commands */
     unsigned seconds;          /* wall clock; 0: no limit */
     size_t file_bytes;         /* largest file it may write; 0: no limit */
+    bool fixed_addresses;      /* no randomised addresses: sanitizers of clang 14 cannot
+                                  start where a kernel randomises 32 bits of them */
     unsigned processes;        /* most processes at a time; 0: no limit */
 };
 

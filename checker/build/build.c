@@ -99,8 +99,8 @@ bool build_probe(const struct variant *v, struct text *path, struct error *e)
         return true;
     struct line c = {0};
     line_add(&c, v->compiler);
-    for (const char *const *word = (const char *const[]){"-std=c17", "-D_GNU_SOURCE", "-O1",
-             "-fPIC", "-shared", "-Wall", "-Wextra", NULL}; *word; word++)
+    for (const char *const *word = (const char *const[]){"-std=c17", "-D_GNU_SOURCE", "-O0",
+             "-fno-omit-frame-pointer", "-fPIC", "-shared", "-Wall", "-Wextra", NULL}; *word; word++)
         line_add(&c, *word);
     if (v->id == VARIANT_PLAIN)
         line_add(&c, "-DPROBE_SEES_EVERY_FREE");

@@ -13,17 +13,21 @@ struct toolchain toolchain_default(void)
 {
     return (struct toolchain){
         .compiler = {[VARIANT_PLAIN] = from_environment("GCC", "gcc"),
-                     [VARIANT_ASAN] = from_environment("CLANG", "clang")},
+                     [VARIANT_ASAN] = from_environment("CLANG", "clang"),
+                     [VARIANT_TSAN] = from_environment("CLANG", "clang")},
     };
 }
 
 struct variant toolchain_variant(const struct toolchain *tools, enum variant_id id)
 {
+    static const char *const names[] = {"plain", "asan", "tsan"};
     return (struct variant){
         .id = id,
-        .name = id == VARIANT_ASAN ? "asan" : "plain",
+        .name = names[id],
         .compiler = tools->compiler[id],
-        .warnings = id == VARIANT_ASAN ? ENGINE_CLANG : ENGINE_GCC,
+        .warnings = id == VARIANT_PLAIN  ? ENGINE_GCC
+                    : id == VARIANT_ASAN ? ENGINE_CLANG
+                                         : ENGINE_TSAN,
         .optimise = tools->optimise,
     };
 }
@@ -58,5 +62,7 @@ struct flags variant_flags(const struct variant *v)
         add(&f, "-fsanitize=address,undefined");
         add(&f, "-fsanitize-recover=undefined");
     }
+    if (v->id == VARIANT_TSAN)
+        add(&f, "-fsanitize=thread");
     return f;
 }

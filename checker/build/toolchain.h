@@ -1,5 +1,5 @@
 /*
- * Which compilers are used, and the two ways in which each submission is built.
+ * Which compilers are used, and the ways in which a submission is built.
  *
  *     struct toolchain tools = toolchain_default();
  *     const struct variant asan = toolchain_variant(&tools, VARIANT_ASAN);
@@ -11,7 +11,7 @@
 
 #include <stdbool.h>
 
-enum variant_id { VARIANT_PLAIN, VARIANT_ASAN, VARIANT_COUNT };
+enum variant_id { VARIANT_PLAIN, VARIANT_ASAN, VARIANT_TSAN, VARIANT_COUNT };
 
 struct toolchain {
     const char *compiler[VARIANT_COUNT];   /* names or paths of programs */
@@ -20,14 +20,14 @@ struct toolchain {
 
 struct variant {
     enum variant_id id;
-    const char *name;          /* "plain", "asan" */
+    const char *name;          /* "plain", "asan", "tsan" */
     const char *compiler;
     enum engine_id warnings;   /* the engine whose messages this build gives */
     int optimise;
 };
 
 /*
- * gcc builds the plain variant and clang the one with sanitizers; the
+ * gcc builds the plain variant and clang those with sanitizers; the
  * environment variables GCC and CLANG name others, as in CLANG=clang-19.
  */
 struct toolchain toolchain_default(void);

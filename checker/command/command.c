@@ -14,17 +14,25 @@ static void take_out(struct words *w, int at, int count)
     w->count -= count;
 }
 
+/* What stands behind "--" is no option of ours. */
+static bool is_ours(const struct words *w, int i)
+{
+    return i < w->count && strcmp(w->word[i], "--") != 0;
+}
+
 bool words_option(struct words *w, const char *option, const char **value)
 {
     size_t length = strlen(option);
-    for (int i = 0; i < w->count; i++) {
+    bool is_letter = length == 2;      /* -Ifolder */
+    for (int i = 0; is_ours(w, i); i++) {
         if (strcmp(w->word[i], option) == 0) {
             *value = i + 1 < w->count ? w->word[i + 1] : NULL;
             take_out(w, i, *value ? 2 : 1);
             return true;
         }
-        if (strncmp(w->word[i], option, length) == 0 && w->word[i][length] == '=') {
-            *value = w->word[i] + length + 1;
+        if (strncmp(w->word[i], option, length) == 0
+            && (is_letter || w->word[i][length] == '=')) {
+            *value = w->word[i] + length + !is_letter;
             take_out(w, i, 1);
             return true;
         }
@@ -34,7 +42,7 @@ bool words_option(struct words *w, const char *option, const char **value)
 
 bool words_flag(struct words *w, const char *flag)
 {
-    for (int i = 0; i < w->count; i++) {
+    for (int i = 0; is_ours(w, i); i++) {
         if (strcmp(w->word[i], flag) == 0) {
             take_out(w, i, 1);
             return true;

@@ -46,6 +46,7 @@ bool words_left(const struct words *w, int least, int most, struct error *e);
 
 enum status command_lesson(const struct words *words, struct error *e);
 enum status command_check(const struct words *words, struct error *e);
+enum status command_try(const struct words *words, struct error *e);
 enum status command_read(const struct words *words, struct error *e);
 enum status command_verify(const struct words *words, struct error *e);
 enum status command_explain(const struct words *words, struct error *e);

@@ -8,6 +8,7 @@ const struct engine engine_table[ENGINE_COUNT] = {
     [ENGINE_ASAN] = {ENGINE_ASAN, STAGE_ASAN, "AddressSanitizer, LeakSanitizer and UBSan",
                      read_asan},
     [ENGINE_MEMCHECK] = {ENGINE_MEMCHECK, STAGE_MEMCHECK, "Valgrind's Memcheck", read_memcheck},
+    [ENGINE_TSAN] = {ENGINE_TSAN, STAGE_THREADS, "ThreadSanitizer", read_tsan},
     [ENGINE_REFUSED] = {ENGINE_REFUSED, STAGE_REFUSED, "allocations refused one by one",
                         read_refused},
     [ENGINE_ANSWERS] = {ENGINE_ANSWERS, STAGE_ANSWERS, "questions answered in a file", NULL},

@@ -18,6 +18,7 @@ bool read_tests(const char *folder, struct reading *out, struct error *e);
 bool read_ledger(const char *folder, struct reading *out, struct error *e);
 bool read_asan(const char *folder, struct reading *out, struct error *e);
 bool read_memcheck(const char *folder, struct reading *out, struct error *e);
+bool read_tsan(const char *folder, struct reading *out, struct error *e);
 bool read_refused(const char *folder, struct reading *out, struct error *e);
 
 /* Appends the folder's file to *out; what is missing counts as empty. */
@@ -39,8 +40,16 @@ const char *words_of_end(struct arena *arena, enum how how, int number);
  */
 bool report_name(const char *name, const char *prefix, unsigned *test, unsigned *refused);
 
-/* Reads what the sanitizers said about a test that ended like that. */
-void folder_report(const char *folder, const char *name, const char *test, enum how how,
+/*
+ * A leak counts when the test came to its end: a failed assertion jumps over
+ * the test's own free. A program that calls exit deep inside still has callers
+ * whose locals hold blocks; LeakSanitizer, which is told not to look at stacks,
+ * would call those lost.
+ */
+bool leaks_count(enum how how, const char *message);
+
+/* Reads what the sanitizers said about a test. */
+void folder_report(const char *folder, const char *name, const char *test, bool leaks_count,
                    struct reading *out);
 
 /* The run of the test with this number, NULL when there was none. */

@@ -42,7 +42,7 @@ static void read_refused_report(const char *folder, const char *name,
                                 const struct test_sweep *s, struct reading *out)
 {
     size_t first = out->findings.count;
-    folder_report(folder, name, s->name, s->how, out);
+    folder_report(folder, name, s->name, leaks_count(s->how, s->message), out);
     for (size_t i = first; i < out->findings.count; i++) {
         struct finding *f = &out->findings.item[i];
         f->code = code_when_refused(f->code);
@@ -75,12 +75,29 @@ static const char *kind_of_refused_end(const struct test_sweep *s)
     }
 }
 
-static void read_refused_ends(struct reading *out)
+/*
+ * A C++ program that catches no std::bad_alloc ends by the language's own rule
+ * (C++17 [except.terminate]), with a message: that is its error status.
+ */
+static bool is_uncaught_bad_alloc(const char *folder, const struct test_sweep *s)
 {
+    static const char sentence[] = "terminate called after throwing an instance of 'std::bad_alloc'";
+    struct text name = {0}, output = {0};
+    text_addf(&name, "output-00-%u", s->refused);
+    folder_file(folder, text_string(&name), &output);
+    bool uncaught = s->number == SIGABRT && strstr(text_string(&output), sentence);
+    text_release(&name);
+    text_release(&output);
+    return uncaught;
+}
+
+static void read_refused_ends(const char *folder, struct reading *out)
+{
+    bool is_program = out->exercise && out->exercise->is_program;
     for (size_t i = 0; i < out->record.sweep_count; i++) {
         const struct test_sweep *s = &out->record.sweep[i];
         const char *kind = kind_of_refused_end(s);
-        if (!kind || has_report(out, s))
+        if (!kind || has_report(out, s) || (is_program && is_uncaught_bad_alloc(folder, s)))
             continue;
         struct finding *f = findings_add(&out->findings, kind, ENGINE_REFUSED);
         f->words = s->how == HOW_FAILED ? s->message
@@ -108,6 +125,6 @@ bool read_refused(const char *folder, struct reading *out, struct error *e)
             read_refused_report(folder, names.name[i], s, out);
     }
     folder_names_release(&names);
-    read_refused_ends(out);
+    read_refused_ends(folder, out);
     return true;
 }

@@ -49,6 +49,10 @@ void asan_mark_ranges(struct findings *list, size_t first);
 struct report_end memcheck_read(const char *bytes, size_t length,
                                 struct arena *arena, struct findings *out);
 
+/* ThreadSanitizer's text, symbolised. */
+struct report_end tsan_read(const char *bytes, size_t length,
+                            struct arena *arena, struct findings *out);
+
 /* What gcc or clang wrote to stderr. seen_by: ENGINE_GCC or ENGINE_CLANG. */
 struct report_end compiler_read(const char *bytes, size_t length, enum engine_id seen_by,
                                 struct arena *arena, struct findings *out);

@@ -7,10 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/*
- * A leak counts when the test came to its end: a failed assertion jumps over
- * the test's own free, and so does an exit.
- */
 static void drop_leaks(struct reading *out, size_t first)
 {
     size_t kept = first;
@@ -40,8 +36,13 @@ bool report_name(const char *name, const char *prefix, unsigned *test, unsigned 
         && sscanf(name + length, "-%u-%u.", test, refused) == 2;
 }
 
-void folder_report(const char *folder, const char *name, const char *test,
-                                  enum how how, struct reading *out)
+bool leaks_count(enum how how, const char *message)
+{
+    return how == HOW_PASSED && strcmp(message, "exit") != 0;
+}
+
+void folder_report(const char *folder, const char *name, const char *test, bool leaks_count,
+                   struct reading *out)
 {
     struct text bytes = {0};
     folder_file(folder, name, &bytes);
@@ -50,7 +51,7 @@ void folder_report(const char *folder, const char *name, const char *test,
                                       &out->findings);
     if (end.state == REPORT_TOOL_FAILED)
         out->trouble = end.trouble;
-    if (how != HOW_PASSED)
+    if (!leaks_count)
         drop_leaks(out, first);
     fill_symbols(out, first);
     for (size_t i = first; i < out->findings.count; i++)
@@ -74,7 +75,8 @@ bool read_asan(const char *folder, struct reading *out, struct error *e)
             continue;
         const struct test_run *run = run_number(&out->record, test);
         if (run)
-            folder_report(folder, names.name[i], run->name, run->how, out);
+            folder_report(folder, names.name[i], run->name,
+                          leaks_count(run->how, run->message), out);
     }
     folder_names_release(&names);
     folder_ends(out, ENGINE_ASAN);

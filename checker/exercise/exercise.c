@@ -14,7 +14,8 @@
 const char *stage_name(enum stage_id id)
 {
     static const char *const names[STAGE_COUNT] = {"build",    "tests",   "asan",
-                                                   "memcheck", "refused", "answers"};
+                                                   "memcheck", "threads", "refused",
+                                                   "answers"};
     assert(id < STAGE_COUNT);
     return names[id];
 }
@@ -70,6 +71,7 @@ static bool take_points(struct exercise *x, const struct manifest_points *from, 
     x->points[STAGE_TESTS] = from->tests;
     x->points[STAGE_ASAN] = from->asan;
     x->points[STAGE_MEMCHECK] = from->memcheck;
+    x->points[STAGE_THREADS] = from->threads;
     x->points[STAGE_REFUSED] = from->refused;
     x->points[STAGE_ANSWERS] = from->answers;
     unsigned sum = 0;

@@ -43,7 +43,7 @@ struct why_question {
 };
 
 /* Stages in the order in which they are shown. */
-enum stage_id { STAGE_BUILD, STAGE_TESTS, STAGE_ASAN, STAGE_MEMCHECK, STAGE_REFUSED,
+enum stage_id { STAGE_BUILD, STAGE_TESTS, STAGE_ASAN, STAGE_MEMCHECK, STAGE_THREADS, STAGE_REFUSED,
                 STAGE_ANSWERS, STAGE_COUNT };
 const char *stage_name(enum stage_id id);
 

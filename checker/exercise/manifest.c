@@ -63,8 +63,8 @@ static const cyaml_schema_value_t bound_value = {
 #define POINTS(name) CYAML_FIELD_UINT(#name, CYAML_FLAG_OPTIONAL, struct manifest_points, name)
 
 static const cyaml_schema_field_t points_fields[] = {
-    POINTS(build), POINTS(tests), POINTS(asan), POINTS(memcheck), POINTS(refused),
-    POINTS(answers), CYAML_FIELD_END,
+    POINTS(build), POINTS(tests), POINTS(asan), POINTS(memcheck), POINTS(threads),
+    POINTS(refused), POINTS(answers), CYAML_FIELD_END,
 };
 
 #define TEXT(name, longest) \

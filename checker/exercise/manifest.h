@@ -38,7 +38,7 @@ struct manifest_bound {
 };
 
 struct manifest_points {
-    unsigned build, tests, asan, memcheck, refused, answers;
+    unsigned build, tests, asan, memcheck, threads, refused, answers;
 };
 
 struct manifest {

@@ -10,7 +10,8 @@ static const char *const engine_names[ENGINE_COUNT] = {
     [ENGINE_GCC] = "gcc",           [ENGINE_CLANG] = "clang",
     [ENGINE_TESTS] = "tests",       [ENGINE_LEDGER] = "ledger",
     [ENGINE_ASAN] = "asan",
-    [ENGINE_MEMCHECK] = "memcheck", [ENGINE_REFUSED] = "refused",
+    [ENGINE_MEMCHECK] = "memcheck", [ENGINE_TSAN] = "tsan",
+    [ENGINE_REFUSED] = "refused",
     [ENGINE_ANSWERS] = "answers",
 };
 

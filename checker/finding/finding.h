@@ -23,6 +23,7 @@ enum engine_id {
     ENGINE_LEDGER,
     ENGINE_ASAN,
     ENGINE_MEMCHECK,
+    ENGINE_TSAN,
     ENGINE_REFUSED,
     ENGINE_ANSWERS,
     ENGINE_COUNT
@@ -64,6 +65,7 @@ struct finding {
     struct stack at;            /* where it happened; for a leak: empty */
     struct stack allocated;     /* where the block was made */
     struct stack freed;         /* where the block was released */
+    struct stack other;         /* of a data race: where the other thread was */
 
     enum access access;
     size_t access_bytes;        /* 0: not known */

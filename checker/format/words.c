@@ -190,6 +190,20 @@ static void say_uninitialised(struct text *t, const struct verdict *v, const str
     words_stack(t, "that nobody wrote since they were made at ", v, &f->allocated);
 }
 
+/* Both threads' lines: which came first is chance. */
+static void say_race(struct text *t, const struct verdict *v, const struct finding *f)
+{
+    text_add(t, f->access == ACCESS_WRITE ? "writes " : "reads ");
+    if (f->access_bytes)
+        words_count(t, f->access_bytes, "byte");
+    if (f->variable || f->has_block) {
+        text_add(t, " of ");
+        say_object(t, f);
+        words_stack(t, " made at ", v, &f->allocated);
+    }
+    words_stack(t, ", while another thread is at ", v, &f->other);
+}
+
 static const struct sayer {
     const char *kind;
     void (*say)(struct text *t, const struct verdict *v, const struct finding *f);
@@ -205,6 +219,7 @@ static const struct sayer {
     {"use-after-return", say_access},
     {"use-after-scope", say_access},
     {"wild-pointer", say_access},
+    {"data-race", say_race},
     {"double-free", say_double_free},
     {"invalid-free", say_invalid_free},
     {"mismatched-free", say_mismatch},

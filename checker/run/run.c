@@ -5,9 +5,6 @@
 #include "run/settings.h"
 
 
-#define FILE_BYTES ((size_t)8 << 20)
-#define PROCESSES 64
-
 bool run_start(struct run *run, const struct run_order *order, struct error *e)
 {
     *run = (struct run){.order = *order};
@@ -26,15 +23,16 @@ bool run_start(struct run *run, const struct run_order *order, struct error *e)
     text_addf(&record, "%s/%s/record", order->folder, engine_name(order->engine));
     struct box box = {
         .argv = argv,
-        .add = order->engine == ENGINE_ASAN ? settings_sanitizers(false) : NULL,
+        .add = settings_sanitizers(false),
         .folder = order->folder,
         .output = text_string(&output),
         .record = text_string(&record),
         .commands = true,
         /* the host keeps the time; this is for a host that cannot */
         .seconds = order->exercise->seconds + 20,
-        .file_bytes = FILE_BYTES,
-        .processes = PROCESSES,
+        .fixed_addresses = order->engine == ENGINE_ASAN || order->engine == ENGINE_TSAN,
+        .file_bytes = SETTINGS_FILE_BYTES,
+        .processes = SETTINGS_PROCESSES,
     };
     ok = ok && box_start(&box, &run->box, e);
     text_release(&host);

@@ -13,7 +13,7 @@
 #define OTHERS                                                                               \
     "LSAN_OPTIONS=use_stacks=0:use_registers=0:print_suppressions=0",                        \
         "UBSAN_OPTIONS=print_stacktrace=1:symbolize=0",                                      \
-        "TSAN_OPTIONS=symbolize=0:exitcode=99:report_thread_leaks=0:history_size=4", NULL
+        "TSAN_OPTIONS=exitcode=99:report_thread_leaks=0:history_size=4", NULL
 
 const char *const *settings_sanitizers(bool at_exit)
 {

@@ -7,6 +7,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* Largest file that an examined program may write; most processes at a time. */
+#define SETTINGS_FILE_BYTES ((size_t)8 << 20)
+#define SETTINGS_PROCESSES 64
+
 /* "NAME=value" for the environment. at_exit: LeakSanitizer looks when the process ends. */
 const char *const *settings_sanitizers(bool at_exit);
 

@@ -1,25 +1,8 @@
 #include "verdict/commands.h"
 
-#include <string.h>
+#include "base/shell.h"
 
-/* Quotes a word for a POSIX shell when it needs it. */
-static void add_word(struct text *line, const char *word)
-{
-    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-                                "_-./,=+:@%";
-    if (*word && word[strspn(word, plain)] == '\0') {
-        text_add(line, word);
-        return;
-    }
-    text_add_char(line, '\'');
-    for (; *word; word++) {
-        if (*word == '\'')
-            text_add(line, "'\\''");
-        else
-            text_add_char(line, *word);
-    }
-    text_add_char(line, '\'');
-}
+#include <string.h>
 
 static const char *compile_line(const struct examine_order *o, enum variant_id id,
                                 struct arena *arena)
@@ -31,7 +14,7 @@ static const char *compile_line(const struct examine_order *o, enum variant_id i
     if (id == VARIANT_ASAN)
         text_add(&line, "-fsanitize=address,undefined ");
     text_addf(&line, "-I%s -Ichecker/host ", x->folder);
-    add_word(&line, o->submission);
+    text_add_shell_word(&line, o->submission);
     text_addf(&line, " %s/tests.c checker/host/by_hand.c "
               "$(pkg-config --cflags --libs check) -pthread -o build/by-hand-%s",
               x->folder, id == VARIANT_ASAN ? "asan" : "plain");

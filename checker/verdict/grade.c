@@ -112,6 +112,9 @@ static struct share share_of(const struct examination *x, const struct verdict *
     case STAGE_MEMCHECK:
         count_tests(x, ENGINE_MEMCHECK, &s);
         break;
+    case STAGE_THREADS:
+        count_tests(x, ENGINE_TSAN, &s);
+        break;
     case STAGE_REFUSED:
         count_refusals(x, &s);
         /* a test that does not pass by itself is not swept */
