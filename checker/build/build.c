@@ -94,14 +94,19 @@ bool build_host(const struct variant *v, struct text *path, struct error *e)
 
 bool build_probe(const struct variant *v, struct text *path, struct error *e)
 {
-    uint64_t hash = hash_folder(hash_flags(HASH_START, v), "checker/host");
+    /* a stack that passes through a wrapper must not lose the learner's frame */
+    static const char *const flags[] = {"-std=c17", "-D_GNU_SOURCE", "-O0", "-g", "-gdwarf-4",
+                                        "-fno-omit-frame-pointer", "-fPIC", "-shared", "-Wall",
+                                        "-Wextra"};
+    uint64_t hash = hash_folder(hash_program(HASH_START, v->compiler), "checker/host");
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+        hash = hash_string(hash, flags[i]);
     if (cached(hash, v->id == VARIANT_ASAN ? "-probe-asan.so" : "-probe-plain.so", path))
         return true;
     struct line c = {0};
     line_add(&c, v->compiler);
-    for (const char *const *word = (const char *const[]){"-std=c17", "-D_GNU_SOURCE", "-O0",
-             "-fno-omit-frame-pointer", "-fPIC", "-shared", "-Wall", "-Wextra", NULL}; *word; word++)
-        line_add(&c, *word);
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+        line_add(&c, flags[i]);
     if (v->id == VARIANT_PLAIN)
         line_add(&c, "-DPROBE_SEES_EVERY_FREE");
     line_add(&c, "checker/host/probe.c");

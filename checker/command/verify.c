@@ -67,7 +67,8 @@ static bool run_workers(const struct trials *all, struct board *board, struct er
 static const char *kind_name(enum trial_kind kind)
 {
     static const char *const names[] = {"shipped", "sound", "wrong fix", "hostile", "demo main",
-                                        "worked example", "demo script", "links", "lesson", "parts"};
+                                        "worked example", "demo script", "exam program",
+                                        "links", "lesson", "parts"};
     return names[kind];
 }
 
@@ -94,9 +95,10 @@ static size_t print_lesson(const struct trials *all, const struct board *board, 
                count[TRIAL_SHIPPED], count[TRIAL_SOUND], count[TRIAL_WRONG],
                count[TRIAL_SCRIPT] + count[TRIAL_MAIN] + count[TRIAL_WORKED],
                failed ? "FAILED" : "ok");
-    else if (count[TRIAL_LINKS])
-        printf("all        %zu hostile submissions, %zu pages: %s\n", count[TRIAL_HOSTILE],
-               count[TRIAL_LINKS], failed ? "FAILED" : "ok");
+    else if (count[TRIAL_LINKS] || count[TRIAL_EXAM])
+        printf("all        %zu hostile submissions, %zu exam programs, %zu pages: %s\n",
+               count[TRIAL_HOSTILE], count[TRIAL_EXAM], count[TRIAL_LINKS],
+               failed ? "FAILED" : "ok");
     for (size_t i = 0; i < all->count; i++) {
         if (all->item[i].lesson == lesson && !board->answer[i].ok)
             print_failure(&all->item[i], &board->answer[i]);
@@ -132,7 +134,7 @@ static bool parse_word(const struct words *w, unsigned *lesson, unsigned *number
     *number = 0;
     if (sscanf(w->word[0], "%u%n", lesson, &used) == 1 && !w->word[0][used])
         return true;
-    return error_set(e, "\"%s\" is neither a lesson such as 3 nor an exercise such as 03.1.",
+    return error_set(e, "\"%s\" is neither a lesson such as 3, nor an exercise such as 03.1, nor exam.",
                      w->word[0]);
 }
 
@@ -140,9 +142,10 @@ enum status command_verify(const struct words *words, struct error *e)
 {
     unsigned lesson, number;
     struct trials all;
-    if (!words_left(words, 0, 1, e) || !parse_word(words, &lesson, &number, e))
+    bool is_exam = words->count == 1 && strcmp(words->word[0], "exam") == 0;
+    if (!words_left(words, 0, 1, e) || (!is_exam && !parse_word(words, &lesson, &number, e)))
         return STATUS_USAGE;
-    if (!trials_open(lesson, number, &all, e))
+    if (is_exam ? !trials_open_exam(&all, e) : !trials_open(lesson, number, &all, e))
         return STATUS_COULD_NOT_CHECK;
     struct timespec began, ended;
     clock_gettime(CLOCK_MONOTONIC, &began);

@@ -61,7 +61,7 @@ static void outcome(const struct voice *voice, const struct verdict *v)
     if (v->outcome == OUTCOME_NOT_GRADED)
         say(voice, "Result: not graded. %s", v->reason ? v->reason : "");
     else
-        say(voice, "Result: %s, %u of %u points.", words_outcome(v->outcome), v->score, v->max);
+        say(voice, "Result: %s, %u of %u points.", words_outcome(v), v->score, v->max);
     say(voice, "The check took %.1f seconds.", v->seconds);
 }
 

@@ -159,11 +159,11 @@ static void outcome(struct page *p, const struct verdict *v)
     struct text time = {0};
     text_addf(&time, "%.1f s", v->seconds);
     page_to(p, 1);
-    if (v->outcome != OUTCOME_NOT_GRADED) {
+    if (v->outcome != OUTCOME_NOT_GRADED && v->max > 0) {
         page_addf(p, "%u/%u", v->score, v->max);
         page_to(p, p->column + 2);
     }
-    page_painted(p, paints[v->outcome], words_outcome(v->outcome));
+    page_painted(p, paints[v->outcome], words_outcome(v));
     page_right(p, text_string(&time));
     page_end_line(p);
     text_release(&time);

@@ -341,7 +341,7 @@ void words_more(struct text *t, const char *between, const struct verdict *v,
     text_addf(t, "make explain %s", f->code->id);
     if (x->hint_count)
         text_addf(t, "%smake hints-%u", between, x->lesson);
-    if (v->command_count)
+    if (v->command_count && !x->is_program)
         text_addf(t, "%sby hand: make commands-%u", between, x->lesson);
 }
 
@@ -402,12 +402,17 @@ const char *words_status(enum stage_status status)
     return words[status];
 }
 
-const char *words_outcome(enum outcome outcome)
+const char *words_outcome(const struct verdict *v)
 {
+    static const char *const of_program[] = {
+        [OUTCOME_PASS] = "nothing found",
+        [OUTCOME_FAIL] = "there are findings",
+        [OUTCOME_NOT_GRADED] = "not fully examined",
+    };
     static const char *const words[] = {
         [OUTCOME_PASS] = "passed",
         [OUTCOME_FAIL] = "not yet passed",
         [OUTCOME_NOT_GRADED] = "not graded",
     };
-    return words[outcome];
+    return v->exercise->is_program ? of_program[v->outcome] : words[v->outcome];
 }

@@ -59,7 +59,7 @@ bool words_line(const struct verdict *v, struct source_place place, const char *
 
 /* "ok", "FIX", "not reached", "not graded" */
 const char *words_status(enum stage_status status);
-/* "passed", "not yet passed", "not graded" */
-const char *words_outcome(enum outcome outcome);
+/* "passed", "not yet passed", "not graded"; of a program "nothing found", "found: see above" */
+const char *words_outcome(const struct verdict *v);
 
 #endif

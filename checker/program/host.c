@@ -50,7 +50,8 @@ bool program_host_start(struct program_host *h, const struct program_host_order 
     write_command(order, seconds, &command);
     text_addf(&output, "%s/%s/output", order->folder, engine);
     text_addf(&record, "%s/%s/record", order->folder, engine);
-    const char *const *settings = settings_sanitizers(true);
+    const char *const *settings = order->engine == ENGINE_TSAN ? settings_threads()
+                                                                : settings_sanitizers(true);
     const char *add[8] = {text_string(&command)};
     for (unsigned i = 0; settings[i]; i++)
         add[i + 1] = settings[i];

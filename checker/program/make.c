@@ -194,6 +194,8 @@ static bool link_program(struct make *m, const char *probe, struct error *e)
         line_add(&c, arena_copy(&arena, text_string(&object)));
         text_release(&object);
     }
+    /* a program that allocates nothing asks for none of its symbols */
+    line_add(&c, "-Wl,--no-as-needed");
     line_add(&c, probe);
     line_add(&c, text_string(&rpath));
     for (size_t i = 0; i < p->links.count; i++) {

@@ -23,7 +23,7 @@ bool run_start(struct run *run, const struct run_order *order, struct error *e)
     text_addf(&record, "%s/%s/record", order->folder, engine_name(order->engine));
     struct box box = {
         .argv = argv,
-        .add = settings_sanitizers(false),
+        .add = order->engine == ENGINE_TSAN ? settings_threads() : settings_sanitizers(false),
         .folder = order->folder,
         .output = text_string(&output),
         .record = text_string(&record),

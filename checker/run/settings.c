@@ -12,14 +12,25 @@
     "allocator_release_to_os_interval_ms=-1:leak_check_at_exit="
 #define OTHERS                                                                               \
     "LSAN_OPTIONS=use_stacks=0:use_registers=0:print_suppressions=0",                        \
-        "UBSAN_OPTIONS=print_stacktrace=1:symbolize=0",                                      \
-        "TSAN_OPTIONS=exitcode=99:report_thread_leaks=0:history_size=4", NULL
+        "UBSAN_OPTIONS=print_stacktrace=1:symbolize=0", NULL
 
 const char *const *settings_sanitizers(bool at_exit)
 {
     static const char *const asked[] = {ASAN "0", OTHERS};
-    static const char *const ending[] = {ASAN "1", OTHERS};
+    /* libc has no frame pointers: a block that asprintf made needs the slow way up */
+    static const char *const ending[] = {ASAN "1:fast_unwind_on_malloc=0", OTHERS};
     return at_exit ? ending : asked;
+}
+
+/*
+ * ThreadSanitizer writes no path of a module that it cannot name a line of, so
+ * it looks up its lines itself. It would also listen to UBSAN_OPTIONS.
+ */
+const char *const *settings_threads(void)
+{
+    static const char *const words[] = {
+        "TSAN_OPTIONS=exitcode=99:report_thread_leaks=0:history_size=4", NULL};
+    return words;
 }
 
 /*

@@ -14,6 +14,9 @@
 /* "NAME=value" for the environment. at_exit: LeakSanitizer looks when the process ends. */
 const char *const *settings_sanitizers(bool at_exit);
 
+/* The same for ThreadSanitizer. */
+const char *const *settings_threads(void);
+
 /* Valgrind's command line up to the program, NULL-terminated. Reports: memcheck/xml.PID. */
 const char *const *settings_memcheck(void);
 

@@ -158,13 +158,26 @@ static bool is_leaked(const struct findings *all, const struct finding *f)
     return false;
 }
 
+/* Is there one of this kind in the same function? */
+static bool has_beside(const struct findings *all, const struct finding *f, const char *kind)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        if (is_kind(&all->item[i], kind) && same(all->item[i].function, f->function))
+            return true;
+    }
+    return false;
+}
+
 static bool is_explained(const struct findings *all, const struct finding *f, const struct own_files *own)
 {
     if (is_aftermath(all, f, own))
         return true;
     /* lost blocks are told with more detail by the tools */
     if (is_kind(f, "never-released"))
-        return is_leaked(all, f);
+        return is_leaked(all, f) || has_kind(all, "invalid-free");
+    /* ASan's free looks for its notes before a block, where a literal has none */
+    if (is_kind(f, "wild-pointer"))
+        return has_beside(all, f, "invalid-free");
     /* while nothing is compiled, a warning can wait */
     if (is_kind(f, "compiler-warning"))
         return has_kind(all, "does-not-compile");

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "box/box.h"
 #include "examine.h"
+#include "verify/exam.h"
 #include "verify/expect.h"
 
 #include <stdio.h>
@@ -292,6 +293,8 @@ bool trial_run(const struct trial *t, struct text *complaint)
         return try_worked(t, complaint);
     case TRIAL_SCRIPT:
         return try_script(t, complaint);
+    case TRIAL_EXAM:
+        return exam_try(t->path, complaint);
     case TRIAL_LINKS:
         return try_links(t, complaint);
     case TRIAL_LESSON:

@@ -25,6 +25,7 @@ enum trial_kind {
     TRIAL_MAIN,         /* the demo main with the reference runs clean */
     TRIAL_WORKED,       /* a lesson's worked example runs clean */
     TRIAL_SCRIPT,       /* a demo script shows its claim */
+    TRIAL_EXAM,         /* a program of the exam gets what is written in it */
     TRIAL_LINKS,        /* the links of a page lead somewhere */
     TRIAL_LESSON,       /* the lesson has all its parts */
     TRIAL_COMPLETE      /* the exercise has all its parts */
@@ -48,6 +49,8 @@ struct trials {
 
 /* All trials; lesson 0 means every one, number 0 every exercise of the lesson. */
 bool trials_open(unsigned lesson, unsigned number, struct trials *out, struct error *e);
+/* The exam of `checker try` alone. */
+bool trials_open_exam(struct trials *out, struct error *e);
 void trials_close(struct trials *all);
 
 /* True: as it should be. False: *complaint says why, in indented lines. */

@@ -118,12 +118,30 @@ static void add_hostile(struct trials *all)
     all->count -= last - first;
 }
 
+static void add_exam(struct trials *all)
+{
+    static const char *const folders[] = {"checker/tests/exam/defective",
+                                          "checker/tests/exam/clean"};
+    struct trial model = {.kind = TRIAL_EXAM};
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        add_files(all, folders[i], ".c", &model);
+        add_files(all, folders[i], ".cpp", &model);
+    }
+}
+
 static void add_docs(struct trials *all)
 {
     struct trial model = {.kind = TRIAL_LINKS};
     add_files(all, ".", "README.md", &model);
     add_files(all, "docs", ".md", &model);
     add_files(all, "docs/errors", ".md", &model);
+}
+
+bool trials_open_exam(struct trials *out, struct error *e)
+{
+    *out = (struct trials){0};
+    add_exam(out);
+    return out->count > 0 || error_set(e, "There is no program in checker/tests/exam.");
 }
 
 bool trials_open(unsigned lesson, unsigned number, struct trials *out, struct error *e)
@@ -140,6 +158,7 @@ bool trials_open(unsigned lesson, unsigned number, struct trials *out, struct er
         ok = add_lessons(out, lesson, e);
     if (ok && lesson == 0) {
         add_hostile(out);
+        add_exam(out);
         add_docs(out);
     }
     if (!ok)
