@@ -30,18 +30,13 @@ static bool counts_in_test(const struct finding *f, const struct record *record)
     return run && run->how == HOW_PASSED;
 }
 
-/* What a stream or a thread is made of goes with it, and is told as such. */
-static bool is_part_of_more(const struct stack *s)
+/* What a thread is made of goes with it. */
+static bool is_part_of_thread(const struct stack *s)
 {
-    static const char *const makers[] = {"fopen",   "fdopen", "freopen", "opendir",       "popen",
-                                         "tmpfile", "fopen64", "fdopendir", "pthread_create"};
     for (size_t i = 0; i < s->count; i++) {
-        const char *function = s->frame[i].function ? s->frame[i].function : "";
-        size_t length = strcspn(function, "@");
-        for (size_t j = 0; j < sizeof makers / sizeof *makers; j++) {
-            if (strlen(makers[j]) == length && strncmp(makers[j], function, length) == 0)
-                return true;
-        }
+        const char *function = s->frame[i].function;
+        if (function && strncmp(function, "pthread_create", strlen("pthread_create")) == 0)
+            return true;
     }
     return false;
 }
@@ -49,7 +44,7 @@ static bool is_part_of_more(const struct stack *s)
 static bool counts_in_program(const struct finding *f, const struct own_files *own)
 {
     return stack_own(&f->allocated, own)
-        && (is_kind(f, "descriptor-leak") || !is_part_of_more(&f->allocated));
+        && !is_part_of_thread(&f->allocated);
 }
 
 static void keep_what_counts(struct reading *out, size_t first)

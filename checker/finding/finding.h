@@ -85,6 +85,7 @@ struct finding {
     size_t refused_bytes;
     struct stack refused_at;
 
+    bool incidental;            /* of a program: perhaps only a consequence of another one */
     const char *words;          /* the tool's own one-line text */
     unsigned times;             /* how often it was seen after merging; 0 is 1 */
 };

@@ -144,6 +144,7 @@ static json_t *finding(const struct verdict *v, const struct finding *f)
     json_object_set_new(o, "refused", refused(v, f));
     json_object_set_new(o, "access", access_made(f));
     json_object_set_new(o, "leaked", leaked(f));
+    json_object_set_new(o, "incidental", json_boolean(f->incidental));
     json_object_set_new(o, "times", number(f->times ? f->times : 1));
     json_object_set_new(o, "reproduce", reproduce(v, f));
     return o;

@@ -108,6 +108,8 @@ static void finding(const struct voice *voice, const struct verdict *v, const st
     struct text t = {0};
     place(voice, f);
     source(voice, v, f);
+    if (f->incidental)
+        say(voice, "This is perhaps only what followed from the first finding.");
     words_facts(&t, v, f);
     if (t.length)
         say(voice, "What happened: %s.", text_string(&t));

@@ -118,12 +118,26 @@ static bool is_counted_only(const struct verdict *v, size_t i)
     return strcmp(f->code->id, "CMP-01") == 0 && v->findings.item[0].code == f->code;
 }
 
+/* They come last. The first cause may explain them all. */
+static void consequences(struct page *p, const struct verdict *v, size_t first)
+{
+    page_to(p, 1);
+    page_add(p, "perhaps only what followed from it:");
+    page_end_line(p);
+    for (size_t i = first; i < v->findings.count; i++)
+        card_headline(p, v, &v->findings.item[i]);
+}
+
 static void others(struct page *p, const struct verdict *v)
 {
     size_t counted = 0;
     for (size_t i = 1; i < v->findings.count; i++) {
         if (is_counted_only(v, i))
             counted++;
+        else if (v->findings.item[i].incidental && !v->findings.item[i - 1].incidental)
+            consequences(p, v, i);
+        else if (v->findings.item[i].incidental)
+            continue;
         else
             card_headline(p, v, &v->findings.item[i]);
     }

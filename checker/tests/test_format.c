@@ -522,7 +522,7 @@ START_TEST(json_has_exactly_the_keys_of_its_contract)
         "(.stages | all(keys_unsorted == [\"name\", \"status\", \"remark\", \"points\", \"max\"])) "
         "and (.findings | all(keys_unsorted == [\"code\", \"kind\", \"name\", \"cwe\", "
         "\"severity\", \"file\", \"line\", \"function\", \"engines\", \"test\", \"message\", "
-        "\"allocated_at\", \"freed_at\", \"refused\", \"access\", \"leaked\", \"times\", "
+        "\"allocated_at\", \"freed_at\", \"refused\", \"access\", \"leaked\", \"incidental\", \"times\", "
         "\"reproduce\"]))"), 0);
 }
 END_TEST

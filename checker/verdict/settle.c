@@ -158,6 +158,29 @@ static bool is_leaked(const struct findings *all, const struct finding *f)
     return false;
 }
 
+/* Was it made by the very call whose descriptor stays open? */
+static bool is_of_stream(const struct findings *all, const struct finding *f)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        const struct finding *other = &all->item[i];
+        if (is_kind(other, "descriptor-leak") && same(other->function, f->function)
+            && other->line == f->line)
+            return true;
+    }
+    return false;
+}
+
+static bool overflows_here(const struct findings *all, const struct finding *f)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        const struct finding *other = &all->item[i];
+        if (is_kind(other, "heap-buffer-overflow") && same(other->function, f->function)
+            && other->line == f->line && other->refused == f->refused)
+            return true;
+    }
+    return false;
+}
+
 /* Is there one of this kind in the same function? */
 static bool has_beside(const struct findings *all, const struct finding *f, const char *kind)
 {
@@ -172,12 +195,18 @@ static bool is_explained(const struct findings *all, const struct finding *f, co
 {
     if (is_aftermath(all, f, own))
         return true;
+    /* an open stream is a descriptor and a block: one thing to close */
+    if ((is_kind(f, "leak") || is_kind(f, "never-released")) && is_of_stream(all, f))
+        return true;
     /* lost blocks are told with more detail by the tools */
     if (is_kind(f, "never-released"))
         return is_leaked(all, f) || has_kind(all, "invalid-free");
     /* ASan's free looks for its notes before a block, where a literal has none */
+    if (is_kind(f, "wild-pointer") && has_beside(all, f, "invalid-free"))
+        return true;
+    /* so far outside that one tool does not know of which block */
     if (is_kind(f, "wild-pointer"))
-        return has_beside(all, f, "invalid-free");
+        return overflows_here(all, f);
     /* while nothing is compiled, a warning can wait */
     if (is_kind(f, "compiler-warning"))
         return has_kind(all, "does-not-compile");
@@ -245,6 +274,9 @@ static bool same_bug(const struct finding *a, const struct finding *b, const str
         return false;
     if (is_run(a))
         return true;
+    /* where the stack is full, a tool may find no way up it */
+    if (is_kind(a, "stack-exhausted") && (!a->file || !b->file))
+        return true;
     if (!same(a->file, b->file))
         return false;
     if (is_compiler(a))
@@ -304,11 +336,53 @@ static void merge(struct findings *all, const struct own_files *own)
     all->count = kept;
 }
 
+/* --- first causes and consequences, for programs --- */
+
+/* ASan stops at these; Memcheck does not see them, but what comes of them. */
+static bool is_first_cause(const struct finding *f)
+{
+    static const char *const kinds[] = {"stack-buffer-overflow", "global-buffer-overflow",
+                                        "use-after-return", "use-after-scope",
+                                        "stack-exhausted"};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (is_kind(f, kinds[i]) && f->witnesses & 1u << ENGINE_ASAN && !f->refused)
+            return true;
+    }
+    return false;
+}
+
+/* A smashed or outlived frame looks like this to whoever goes on. */
+static bool may_follow(const struct finding *f)
+{
+    static const char *const kinds[] = {"uninitialised-value", "uninitialised-output",
+                                        "wild-pointer",        "use-after-return",
+                                        "index-out-of-bounds", "stack-exhausted",
+                                        "null-dereference",    "heap-buffer-overflow"};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (is_kind(f, kinds[i]))
+            return !f->refused;
+    }
+    return is_run(f);
+}
+
+static void mark_incidental(struct findings *all)
+{
+    const struct finding *cause = NULL;
+    for (size_t i = 0; i < all->count && !cause; i++)
+        cause = is_first_cause(&all->item[i]) ? &all->item[i] : NULL;
+    for (size_t i = 0; cause && i < all->count; i++) {
+        struct finding *f = &all->item[i];
+        f->incidental = f->code != cause->code && may_follow(f);
+    }
+}
+
 /* --- order --- */
 
 static int worst_first(const void *left, const void *right)
 {
     const struct finding *a = left, *b = right;
+    if (a->incidental != b->incidental)
+        return a->incidental ? 1 : -1;
     if (a->code->rank != b->code->rank)
         return a->code->rank < b->code->rank ? -1 : 1;
     int by_file = strcmp(a->file ? a->file : "", b->file ? b->file : "");
@@ -333,6 +407,8 @@ void verdict_settle(struct examination *x, struct verdict *v)
     name_overflowed_stacks(all);
     drop_explained(all, &x->exercise->own);
     merge(all, &x->exercise->own);
+    if (x->exercise->is_program)
+        mark_incidental(all);
     if (all->count)
         qsort(all->item, all->count, sizeof *all->item, worst_first);
 }

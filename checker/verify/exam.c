@@ -82,7 +82,7 @@ static void compare(struct paper *paper, const struct verdict *v, struct text *c
                 known = w->seen = true;
         }
         /* of a bug that a compiler suspects too it is one more witness */
-        known = known || (paper->count && strcmp(f->code->kind, "compiler-warning") == 0);
+        known = known || f->incidental || (paper->count && strcmp(f->code->kind, "compiler-warning") == 0);
         if (!known)
             text_addf(complaint, "    extra    %s %s in %s, line %d\n", f->code->id,
                       f->code->kind, f->function ? f->function : "?", f->line);
