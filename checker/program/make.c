@@ -74,9 +74,11 @@ static void add_language(struct line *c, const struct make *m, bool is_cxx)
         line_add(c, is_cxx && strcmp(flags.flag[i], "-std=c17") == 0 ? "-std=c++17"
                                                                      : flags.flag[i]);
     }
-    /* a vector's unused capacity is no element of it */
-    if (is_cxx && m->variant.id == VARIANT_ASAN)
+    /* a vector's unused capacity is no element of it, and delete knows its size */
+    if (is_cxx && m->variant.id == VARIANT_ASAN) {
         line_add(c, "-D_GLIBCXX_SANITIZE_VECTOR");
+        line_add(c, "-fsized-deallocation");
+    }
 }
 
 static bool start_compiler(const struct make *m, size_t file, struct box_run *run,

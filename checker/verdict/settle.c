@@ -181,6 +181,16 @@ static bool overflows_here(const struct findings *all, const struct finding *f)
     return false;
 }
 
+/* A block that a library's template made has a place only for who keeps whole stacks. */
+static bool has_placed(const struct findings *all, const struct code *code)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->item[i].code == code && all->item[i].file)
+            return true;
+    }
+    return false;
+}
+
 /* Is there one of this kind in the same function? */
 static bool has_beside(const struct findings *all, const struct finding *f, const char *kind)
 {
@@ -200,7 +210,8 @@ static bool is_explained(const struct findings *all, const struct finding *f, co
         return true;
     /* lost blocks are told with more detail by the tools */
     if (is_kind(f, "never-released"))
-        return is_leaked(all, f) || has_kind(all, "invalid-free");
+        return is_leaked(all, f) || has_kind(all, "invalid-free")
+            || (!f->file && (has_kind(all, "leak") || has_placed(all, f->code)));
     /* ASan's free looks for its notes before a block, where a literal has none */
     if (is_kind(f, "wild-pointer") && has_beside(all, f, "invalid-free"))
         return true;
