@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static bool is_kind(const struct finding *f, const char *kind)
@@ -47,7 +48,13 @@ static bool counts_in_program(const struct finding *f, const struct own_files *o
         && !is_part_of_thread(&f->allocated);
 }
 
-static void keep_what_counts(struct reading *out, size_t first)
+/* A child that the program started ends without giving back what both have. */
+static bool is_of_child(const struct record *record, int pid)
+{
+    return record->run_count == 1 && record->run[0].pid != pid;
+}
+
+static void keep_what_counts(struct reading *out, size_t first, int pid)
 {
     const struct exercise *x = out->exercise;
     bool is_program = x && x->is_program;
@@ -57,7 +64,7 @@ static void keep_what_counts(struct reading *out, size_t first)
         const char *test = test_of(&f->at, out->arena);
         f->test = test ? test : test_of(&f->allocated, out->arena);
         if (!is_rest(f)
-            || (is_program ? counts_in_program(f, &x->own) : counts_in_test(f, &out->record)))
+            || (is_program ? !is_of_child(&out->record, pid) && counts_in_program(f, &x->own) : counts_in_test(f, &out->record)))
             out->findings.item[kept++] = *f;
     }
     out->findings.count = kept;
@@ -80,7 +87,7 @@ bool read_memcheck(const char *folder, struct reading *out, struct error *e)
         seen = seen || end.state == REPORT_COMPLETE || end.state == REPORT_CUT;
         if (end.state == REPORT_TOOL_FAILED)
             out->trouble = end.trouble;
-        keep_what_counts(out, first);
+        keep_what_counts(out, first, atoi(names.name[i] + strlen("xml.")));
         text_release(&bytes);
     }
     folder_names_release(&names);
