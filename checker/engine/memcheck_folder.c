@@ -63,8 +63,10 @@ static void keep_what_counts(struct reading *out, size_t first, int pid)
         struct finding *f = &out->findings.item[i];
         const char *test = test_of(&f->at, out->arena);
         f->test = test ? test : test_of(&f->allocated, out->arena);
-        if (!is_rest(f)
-            || (is_program ? !is_of_child(&out->record, pid) && counts_in_program(f, &x->own) : counts_in_test(f, &out->record)))
+        bool rests = is_program
+            ? !is_of_child(&out->record, pid) && counts_in_program(f, &x->own)
+            : counts_in_test(f, &out->record);
+        if (!is_rest(f) || rests)
             out->findings.item[kept++] = *f;
     }
     out->findings.count = kept;
