@@ -1,0 +1,44 @@
+/* Exports three payments, and shows the file as the partner gets it. */
+#include "export.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static const char *const lines[] = {
+    "20817;S;1999;7;19814;4929001122334711",
+    "# desk 7 is closed for lunch",
+    "20818;S;45;12;19814;5500998877660012",
+    "20819;R;1999;7;19814;4929001122334711",
+};
+
+static void print_record(const unsigned char *record)
+{
+    for (int i = 0; i < RECORD_BYTES; i++)
+        printf("%s%02x", i % 8 == 0 ? "  " : " ", record[i]);
+    printf("\n   ");
+    for (int i = 0; i < RECORD_BYTES; i++)
+        printf("%s%c ", i % 8 == 0 && i > 0 ? "  " : i > 0 ? " " : "",
+               isprint(record[i]) ? record[i] : '.');
+    putchar('\n');
+}
+
+int main(void)
+{
+    FILE *file = tmpfile();
+    if (file == NULL) {
+        perror("no file for the records");
+        return EXIT_FAILURE;
+    }
+
+    long records = export_lines(fileno(file), lines,
+                                sizeof lines / sizeof *lines);
+    printf("%ld records of %d bytes\n", records, RECORD_BYTES);
+
+    unsigned char record[RECORD_BYTES];
+    rewind(file);
+    while (fread(record, sizeof record, 1, file) == 1)
+        print_record(record);
+    fclose(file);
+    return records < 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+}
