@@ -12,15 +12,18 @@ static const char *const lines[] = {
     "20819;R;1999;7;19814;4929001122334711",
 };
 
+/* Sixteen bytes a line, as numbers and as letters. */
 static void print_record(const unsigned char *record)
 {
-    for (int i = 0; i < RECORD_BYTES; i++)
-        printf("%s%02x", i % 8 == 0 ? "  " : " ", record[i]);
-    printf("\n   ");
-    for (int i = 0; i < RECORD_BYTES; i++)
-        printf("%s%c ", i % 8 == 0 && i > 0 ? "  " : i > 0 ? " " : "",
-               isprint(record[i]) ? record[i] : '.');
-    putchar('\n');
+    for (int line = 0; line < RECORD_BYTES; line += 16) {
+        printf("%4d ", line);
+        for (int i = line; i < line + 16; i++)
+            printf("%s%02x", i % 8 == 0 ? "  " : " ", record[i]);
+        printf("   ");
+        for (int i = line; i < line + 16; i++)
+            putchar(isprint(record[i]) ? record[i] : '.');
+        putchar('\n');
+    }
 }
 
 int main(void)
