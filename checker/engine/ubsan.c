@@ -63,6 +63,9 @@ bool ubsan_line(struct sanitizer_reader *r, struct span line)
     if (!span_split(line, ": runtime error: ", &place, &sentence))
         return false;
     sanitizer_end(r);
+    /* a pointer made of ASan's fill bytes: the crash that follows is the report */
+    if (span_split(sentence, " misaligned address 0xbebebebebebe", NULL, NULL))
+        return true;
     struct finding *f = sanitizer_begin(r, kind_of(sentence));
     f->access = access_of(sentence);
     f->words = words_of(sentence, r->arena);

@@ -361,6 +361,20 @@ START_TEST(each_sentence_of_ubsan_has_its_kind)
 }
 END_TEST
 
+START_TEST(a_pointer_of_fill_bytes_is_wild_and_not_misaligned)
+{
+    struct reading r = {0};
+    read_text(&r, "a.c:6:18: runtime error: member access within misaligned address "
+                  "0xbebebebebebebebe for type 'struct hit', which requires 8 byte alignment\n"
+                  "    #0 0x55 (/home/me/a.so+0x1234) (BuildId: 94)\n"
+                  "==7==ERROR: AddressSanitizer: SEGV on unknown address (pc 0x55 bp 0x56)\n"
+                  "    #0 0x55 (/home/me/a.so+0x1234) (BuildId: 94)\n");
+    ck_assert_str_eq(only_kind(&r), "wild-pointer");
+    ck_assert_uint_eq(r.list.item[0].at.count, 1);
+    release(&r);
+}
+END_TEST
+
 START_TEST(the_headline_of_ubsan_and_its_first_frame_are_one)
 {
     struct reading r = {0};
@@ -500,6 +514,7 @@ Suite *asan_suite(void)
     tcase_add_test(tcase, a_size_that_was_refused_is_no_finding);
     tcase_add_test(tcase, a_headline_of_the_future_is_a_crash_with_its_words);
     tcase_add_loop_test(tcase, each_sentence_of_ubsan_has_its_kind, 0, COUNT(sentences));
+    tcase_add_test(tcase, a_pointer_of_fill_bytes_is_wild_and_not_misaligned);
     tcase_add_test(tcase, the_headline_of_ubsan_and_its_first_frame_are_one);
     tcase_add_loop_test(tcase, a_tool_that_cannot_work_is_no_finding, 0, COUNT(troubles));
     tcase_add_test(tcase, a_number_of_a_hundred_digits_does_not_wrap);
