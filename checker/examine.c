@@ -86,6 +86,7 @@ static void pass_gate(struct work *w, enum variant_id variant)
         .dependencies = text_string(&l->build.dependencies),
         .source = w->source,
         .sanitized = variant == VARIANT_ASAN,
+        .optimised = w->order->tools.optimise > 0,
         .compiler = l->build.order.variant.warnings,
     };
     gate_examine(&gate, w->arena, &l->refusals);
