@@ -31,7 +31,7 @@ endif
 
 PARTS   := base box build command engine exercise finding format gate program run verdict verify work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
-TESTS   := $(wildcard checker/tests/*.c)
+TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c
 
 # Two flavours of the checker: the one that is used, and the one that is
 # examined by ASan while its own tests run.

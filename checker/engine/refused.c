@@ -110,6 +110,24 @@ static void read_refused_ends(const char *folder, struct reading *out)
     }
 }
 
+/*
+ * Past a number of allocations the host refuses no more of them: what comes
+ * behind was not seen.
+ */
+static void read_unseen(struct reading *out)
+{
+    for (size_t i = 0; i < out->record.sweep_count; i++) {
+        const struct test_sweep *s = &out->record.sweep[i];
+        bool last = i + 1 == out->record.sweep_count || strcmp(s[1].name, s->name) != 0;
+        if (!last || s->refused >= s->total)
+            continue;
+        struct finding *f = findings_add(&out->findings, "asks-for-too-much", ENGINE_REFUSED);
+        f->words = arena_printf(out->arena, "%u allocations were made in one test, of which the "
+                                "first %u were refused one by one", s->total, s->refused);
+        mark_refused(f, s, out);
+    }
+}
+
 bool read_refused(const char *folder, struct reading *out, struct error *e)
 {
     struct folder_names names = {0};
@@ -126,5 +144,6 @@ bool read_refused(const char *folder, struct reading *out, struct error *e)
     }
     folder_names_release(&names);
     read_refused_ends(folder, out);
+    read_unseen(out);
     return true;
 }

@@ -63,6 +63,8 @@ void folder_ends(struct reading *out, enum engine_id seen_by)
         const char *words = NULL;
         if (run->how == HOW_FAILED)
             kind = kind_of_failure(run->message, &words);
+        else if (kind && run->message[0] && strcmp(run->message, "-") != 0)
+            words = run->message;
         else if (kind)
             words = words_of_end(out->arena, run->how, run->number);
         if (!kind)

@@ -41,7 +41,9 @@ static const char *const allowed[] = {
  * compiler or tool is at work, what makes new words, and what reads the stack.
  */
 static const char *const words[] = {
-    "__BYTE_ORDER", "__BYTE_ORDER__", "__CHAR_BIT__", "__FILE__", "__FUNCTION__", "__INT_MAX__",
+    "_Alignas", "_Alignof", "_Atomic", "_BitInt", "_Bool", "_Complex", "_DEFAULT_SOURCE",
+    "_GNU_SOURCE", "_Generic", "_Imaginary", "_Noreturn", "_POSIX_C_SOURCE", "_Static_assert",
+    "_Thread_local", "_XOPEN_SOURCE", "__BYTE_ORDER", "__BYTE_ORDER__", "__CHAR_BIT__", "__FILE__", "__FUNCTION__", "__INT_MAX__",
     "__LINE__", "__LONG_MAX__", "__ORDER_BIG_ENDIAN__", "__ORDER_LITTLE_ENDIAN__",
     "__PRETTY_FUNCTION__", "__SIZEOF_INT__", "__SIZEOF_LONG__", "__SIZEOF_POINTER__",
     "__SIZE_MAX__", "__STDC_VERSION__", "__STDC__", "__VA_ARGS__", "__VA_OPT__", "__alignof__",

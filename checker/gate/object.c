@@ -19,8 +19,13 @@ static const char *const instrumentation[] = {
     "__asan_after_dynamic_init", "__asan_before_dynamic_init",
 };
 
-static bool is_instrumentation(const char *name)
+static bool is_instrumentation(const struct gate *g, const char *name)
 {
+    /* of both builds: host/way.h */
+    if (strncmp(name, "__cyg_profile_func_", strlen("__cyg_profile_func_")) == 0)
+        return true;
+    if (!g->sanitized)
+        return false;
     for (size_t i = 0; i < sizeof instrumentation / sizeof *instrumentation; i++) {
         if (strncmp(name, instrumentation[i], strlen(instrumentation[i])) == 0)
             return true;
@@ -127,7 +132,7 @@ static void judge_section(const struct view *v, const char *name, const GElf_Shd
 
 static void judge_undefined(const struct view *v, const char *name)
 {
-    if (!gate_allows(name) && !(v->gate->sanitized && is_instrumentation(name)))
+    if (!gate_allows(name) && !is_instrumentation(v->gate, name))
         refuse(v, name, arena_printf(v->arena, "%s is neither defined in this file nor among the "
                                      "functions that this exercise may call", name));
 }

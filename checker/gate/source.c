@@ -120,14 +120,19 @@ static void judge_attribute(struct scan *s, const char *word)
                                      word));
 }
 
+/* "__name" and "_Name" belong to the implementation, and tell one from another (C17 7.1.3). */
+static bool is_reserved(const char *word)
+{
+    return word[0] == '_' && (word[1] == '_' || isupper((unsigned char)word[1]));
+}
+
 static void judge_word(struct scan *s, const char *word)
 {
     if (blinds(word))
         refuse(s, word, "it would keep a tool from looking at the program");
     else if (strcmp(word, "_Pragma") == 0)
         refuse(s, word, "a pragma can change what the compilers say or do");
-    else if (strcmp(word, "asm") == 0
-             || (strncmp(word, "__", 2) == 0 && !gate_allows_word(word)))
+    else if (strcmp(word, "asm") == 0 || (is_reserved(word) && !gate_allows_word(word)))
         refuse(s, word, arena_printf(s->arena, "%s is a word of the compilers and libraries; each "
                                      "compiler and tool must get the same C program", word));
 }
@@ -269,9 +274,6 @@ static bool take_space(struct scan *s, char c)
         skip_comment(s);
         return true;
     }
-    if (c == '\r' && next(s, 1) != '\n')
-        refuse(s, "carriage-return", "a carriage return ends the line for one compiler and not "
-               "for the other");
     if (c == '\n') {
         s->fresh = true;
         s->directive = NOT_IN_ONE;
@@ -302,6 +304,17 @@ static void take(struct scan *s, char c)
     s->fresh = false;
 }
 
+/* It may end a comment for one compiler and not for the other, so that it is looked for in both. */
+static void judge_returns(struct scan *s)
+{
+    for (s->at = 0; s->at < s->length; s->at++) {
+        if (s->bytes[s->at] == '\r' && next(s, 1) != '\n')
+            refuse(s, "carriage-return", "a carriage return ends the line for one compiler and "
+                   "not for the other");
+    }
+    s->at = 0;
+}
+
 void gate_source(const struct gate *g, struct arena *arena, struct findings *out)
 {
     struct text source = {0};
@@ -314,6 +327,7 @@ void gate_source(const struct gate *g, struct arena *arena, struct findings *out
     struct scan s = {.gate = g, .arena = arena, .out = out, .first = out->count, .fresh = true,
                      .bytes = text_string(&lines.text), .line = lines.line,
                      .length = lines.text.length, .cxx = cxx};
+    judge_returns(&s);
     while (s.at < s.length) {
         char c = s.bytes[s.at];
         if (!take_space(&s, c))

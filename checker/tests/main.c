@@ -21,6 +21,7 @@ static Suite *(*const suites[])(void) = {
     symbols_suite,
     frames_suite,
     format_suite,
+    way_suite,
 };
 
 int main(void)

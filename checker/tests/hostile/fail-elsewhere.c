@@ -5,5 +5,5 @@ void _ck_assert_failed(const char *file, int line, const char *expression, ...);
 
 static void cheat(void)
 {
-    _ck_assert_failed("badge.c", 1, "forged", NULL);
+    _ck_assert_failed("badge.c", 1, "forged", (void *)0);
 }

@@ -1,5 +1,5 @@
 // exercise: 01.1 02.2
-// expect: GAT-01 not-allowed-here EDIT no_sanitize_address
+// expect: CMP-01 does-not-compile EDIT *
 // why: Attributes of C23 stand in brackets.
 [[gnu::no_sanitize_address]] static int unseen(int *array)
 {

@@ -5,5 +5,5 @@ void exercise_add(void *suite, const void *test);
 
 static void cheat(void)
 {
-    exercise_add(NULL, NULL);
+    exercise_add(0, 0);
 }

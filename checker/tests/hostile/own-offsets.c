@@ -5,6 +5,6 @@ extern void *_GLOBAL_OFFSET_TABLE_[];
 
 static void cheat(void)
 {
-    if (_GLOBAL_OFFSET_TABLE_[1] == NULL)
+    if (_GLOBAL_OFFSET_TABLE_[1] == 0)
         return;
 }

@@ -1,4 +1,4 @@
-// exercise: 02.2 02.3
+// exercise: 01.1 02.2
 // base: reference
 // expect: TST-01 wrong-result tests.c *
 // why: A constant answer fits one test at the most.

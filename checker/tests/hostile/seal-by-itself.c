@@ -5,5 +5,5 @@ void job_seal(void *job, unsigned long index);
 
 static void cheat(void)
 {
-    job_seal(NULL, 0);
+    job_seal(0, 0);
 }
