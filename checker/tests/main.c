@@ -22,6 +22,7 @@ static Suite *(*const suites[])(void) = {
     frames_suite,
     format_suite,
     way_suite,
+    cage_suite,
 };
 
 int main(void)
