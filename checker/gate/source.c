@@ -113,7 +113,8 @@ static bool blinds(const char *word)
 static void judge_attribute(struct scan *s, const char *word)
 {
     if (blinds(word))
-        refuse(s, word, "it would keep a tool from looking at the program");
+        refuse(s, word, arena_printf(s->arena, "%s would keep a tool from looking at the program",
+                                     word));
     else if (!gate_allows_attribute(word))
         refuse(s, word, arena_printf(s->arena, "%s is not among the attributes that are let "
                                      "through; those change nothing about what the tools see",
@@ -129,7 +130,8 @@ static bool is_reserved(const char *word)
 static void judge_word(struct scan *s, const char *word)
 {
     if (blinds(word))
-        refuse(s, word, "it would keep a tool from looking at the program");
+        refuse(s, word, arena_printf(s->arena, "%s would keep a tool from looking at the program",
+                                     word));
     else if (strcmp(word, "_Pragma") == 0)
         refuse(s, word, "a pragma can change what the compilers say or do");
     else if (strcmp(word, "asm") == 0 || (is_reserved(word) && !gate_allows_word(word)))

@@ -109,7 +109,8 @@ static const struct exercise *exercise_with(const struct trials *all, const char
 static void add_cheat(struct trials *all, const struct trial *model)
 {
     struct trial t = *model;
-    char *rest = arena_copy(&all->arena, expected_header(model->path, "exercise", &all->arena)), *id;
+    const char *ids = expected_header(model->path, "exercise", &all->arena);
+    char *rest = arena_copy(&all->arena, ids), *id;
     size_t named = 0;
     while ((id = strsep(&rest, " ")) != NULL) {
         t.exercise = exercise_with(all, id);

@@ -1,7 +1,7 @@
 // exercise: 01.1 03.3
 // expect 01.1: MEM-04 heap-buffer-overflow EDIT badge_line
 // expect 03.3: MEM-24 unchecked-allocation EDIT log_open when out of memory
-// why: A macro with the name of a function of the library is not the function; the tests do not see it.
+// why: A macro that replaces a function of the library is not there for the tests.
 #include <stdlib.h>
 #include <string.h>
 

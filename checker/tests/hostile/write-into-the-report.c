@@ -1,6 +1,6 @@
 // exercise: 01.1 02.2
 // expect: RUN-03 ended-early tests.c *
-// why: Valgrind leaves its report open in the program, and a stream can be turned to any descriptor.
+// why: Valgrind leaves its report open, and a stream can be turned to any descriptor.
 #include <stdio.h>
 
 static void cheat(void)
