@@ -109,15 +109,15 @@ static void record_sweep(struct job *job, size_t index, unsigned refuse, unsigne
 /* --- children --- */
 
 /*
- * Output of the learner's program goes to a file of its own. That of refused
- * runs, of which there may be thousands, is read by nobody.
+ * Output of the learner's program goes to a file of its own. That of a test's
+ * refused runs, of which there may be thousands, is read by nobody.
  */
 static void settle_in(const struct job *job)
 {
     char path[4096];
     snprintf(path, sizeof path, "%s/output-%02zu-%u", job->folder, job->first, job->refuse);
-    int out = job->refuse ? open("/dev/null", O_WRONLY)
-                          : open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    int out = job->refuse && !job->is_program ? open("/dev/null", O_WRONLY)
+                                              : open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
     int in = open(job->input ? job->input : "/dev/null", O_RDONLY);
     dup2(in, 0);
     if (out >= 0) {
