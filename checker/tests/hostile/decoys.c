@@ -1,6 +1,6 @@
 // exercise: 03.3 02.4
 // base: reference
-// expect: MEM-23 asks-for-too-much EDIT cheat when out of memory
+// expect: MEM-23 asks-for-too-much tests.c *
 // why: Allocations that nobody needs come before the one whose refusal is not handled.
 #include <stdlib.h>
 
