@@ -31,14 +31,14 @@ endif
 
 PARTS   := base box build command engine exercise finding format gate program run verdict verify work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
-TESTS   := $(wildcard checker/tests/*.c)
+TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 
 # Two flavours of the checker: the one that is used, and the one that is
 # examined by ASan while its own tests run.
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup doctor test check-self check-asan check-memcheck check-session \
-        verify bench fresh clean list
+        check-stable verify stable bench fresh clean list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -75,7 +75,7 @@ list: $(BUILD)/checker ## list all exercises and what you reached
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-test: check-self check-asan check-memcheck check-session verify ## run everything that proves the workbook
+test: check-self check-asan check-memcheck check-session check-stable verify ## run everything that proves the workbook
 
 check-self: $(BUILD)/plain/self-test $(BUILD)/checker
 	@$<
@@ -88,6 +88,12 @@ check-memcheck: $(BUILD)/plain/self-test $(BUILD)/checker
 
 check-session: $(BUILD)/checker
 	@sh checker/tests/session.sh
+
+check-stable: $(BUILD)/checker
+	@sh checker/tests/stable.sh 5
+
+stable: $(BUILD)/checker ## repeat two verdicts 500 times, beside random load
+	@sh checker/tests/stable.sh
 
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
 	@$(BUILD)/checker verify

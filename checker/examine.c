@@ -86,20 +86,24 @@ static void pass_gate(struct work *w, enum variant_id variant)
         .dependencies = text_string(&l->build.dependencies),
         .source = w->source,
         .sanitized = variant == VARIANT_ASAN,
+        .optimised = w->order->tools.optimise > 0,
         .compiler = l->build.order.variant.warnings,
     };
     gate_examine(&gate, w->arena, &l->refusals);
     l->refused = l->refusals.count > 0;
 }
 
-/* Waits for a variant, and lets the gate look at it. */
+/* Waits for a variant, lets the gate look at it, and links what may be run. */
 static void finish_compiler(struct work *w, enum variant_id variant)
 {
     struct lane *l = &w->lane[variant];
     if (l->building && !build_finish(&l->build, &l->trouble))
         l->build.accepted = false;
-    if (l->building && l->build.accepted)
-        pass_gate(w, variant);
+    if (!l->building || !l->build.accepted)
+        return;
+    pass_gate(w, variant);
+    if (!l->refused && !build_link(&l->build, &l->trouble))
+        l->build.accepted = false;
 }
 
 /* Is this variant there to be run? */

@@ -1,5 +1,7 @@
 #include "box/box.h"
 
+#include "box/fence.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -78,10 +80,14 @@ static void become(const struct box *box, int stdin_fd)
     limit(RLIMIT_CORE, 0);
     if (box->file_bytes)
         limit(RLIMIT_FSIZE, box->file_bytes);
+    if (box->memory_bytes)
+        limit(RLIMIT_AS, box->memory_bytes);
     if (box->folder && chdir(box->folder) != 0)
         _exit(126);
     if (box->fixed_addresses)
         personality(ADDR_NO_RANDOMIZE);
+    if (box->fenced)
+        fence_close(".");
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);

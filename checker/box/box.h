@@ -27,6 +27,7 @@ struct box {
     const char *const *argv;   /* NULL-terminated; argv[0] is searched in PATH */
     const char *const *add;    /* "NAME=value" added to the environment, or NULL */
     const char *folder;        /* where it runs; NULL: here */
+    bool fenced;               /* it may write in that folder only, where the kernel can do that */
     const char *output;        /* file for its stdout and stderr; NULL: /dev/null */
     const char *record;        /* file for its descriptor 3; NULL: closed */
     bool commands;             /* true: stdin is a pipe, see box_run.commands */
@@ -34,6 +35,7 @@ struct box {
     size_t file_bytes;         /* largest file it may write; 0: no limit */
     bool fixed_addresses;      /* no randomised addresses: sanitizers of clang 14 cannot
                                   start where a kernel randomises 32 bits of them */
+    size_t memory_bytes;       /* of addresses; 0: no limit. ASan needs terabytes of them */
     unsigned processes;        /* most processes at a time; 0: no limit */
 };
 

@@ -15,6 +15,10 @@
 #define CACHE "build/cache"
 #define COMPILE_SECONDS 10
 #define COMPILE_BYTES ((size_t)256 << 20)
+#define COMPILE_MEMORY ((size_t)2 << 30)
+
+/* Each function of the submission and the tests tells when it is entered and left: host/way.h. */
+#define TELLS_ITS_WAY "-finstrument-functions"
 
 /*
  * Names the cache file for this fingerprint and says whether it is there. A
@@ -63,6 +67,41 @@ static void add_ledger(struct line *c)
     line_add(c, "checker/host/wrap_cxx.c");
 }
 
+static bool compile_own(const struct variant *v, const char *source, const char *include,
+                        uint64_t hash, struct text *path, struct error *e)
+{
+    if (cached(hash_string(hash, TELLS_ITS_WAY), ".o", path))
+        return true;
+    struct text folder = {0};
+    char cflags[] = CHECK_CFLAGS;
+    struct flags flags = variant_flags(v);
+    struct line c = {0};
+    text_addf(&folder, "-I%s", include);
+    line_add(&c, v->compiler);
+    line_add_flags(&c, &flags);
+    line_add_words(&c, cflags);
+    line_add(&c, TELLS_ITS_WAY);
+    line_add(&c, "-Ichecker/host");
+    line_add(&c, text_string(&folder));
+    line_add(&c, "-c");
+    line_add(&c, source);
+    bool ok = make_cached(&c, source, text_string(path), e);
+    text_release(&folder);
+    return ok;
+}
+
+/*
+ * What each call of the examined code calls in its turn. Optimised, it needs no
+ * more than a few words of the stack: what dead frames hold is left as it was.
+ */
+static bool make_way(const struct variant *v, struct text *path, struct error *e)
+{
+    struct variant fast = *v;
+    fast.optimise = 2;
+    uint64_t hash = hash_file(hash_flags(HASH_START, &fast), "checker/host/way.c");
+    return compile_own(&fast, "checker/host/way.c", "checker/host", hash, path, e);
+}
+
 bool build_host(const struct variant *v, struct text *path, struct error *e)
 {
     /* how the learner's code is optimised does not concern the host */
@@ -71,6 +110,11 @@ bool build_host(const struct variant *v, struct text *path, struct error *e)
     uint64_t hash = hash_folder(hash_flags(HASH_START, &host), "checker/host");
     if (cached(hash, v->id == VARIANT_ASAN ? "-host-asan" : "-host-plain", path))
         return true;
+    struct text way = {0};
+    if (!make_way(v, &way, e)) {
+        text_release(&way);
+        return false;
+    }
     char libraries[] = CHECK_LIBS, cflags[] = CHECK_CFLAGS;
     struct flags flags = variant_flags(&host);
     struct line c = {0};
@@ -78,10 +122,12 @@ bool build_host(const struct variant *v, struct text *path, struct error *e)
     line_add_flags(&c, &flags);
     line_add_words(&c, cflags);
     line_add(&c, "-rdynamic");
+    line_add(&c, "-Wl,-zrelro,-znow");
     line_add(&c, "checker/host/host.c");
     line_add(&c, "checker/host/job.c");
     line_add(&c, "checker/host/cage.c");
     line_add(&c, "checker/host/bounds.c");
+    line_add(&c, text_string(&way));
     add_ledger(&c);
     /* the tests of any exercise may call any function of Check */
     line_add(&c, "-Wl,--whole-archive");
@@ -89,7 +135,9 @@ bool build_host(const struct variant *v, struct text *path, struct error *e)
     line_add(&c, "-Wl,--no-whole-archive");
     line_add_words(&c, libraries);
     line_add(&c, "-pthread");
-    return make_cached(&c, "The host", text_string(path), e);
+    bool ok = make_cached(&c, "The host", text_string(path), e);
+    text_release(&way);
+    return ok;
 }
 
 bool build_probe(const struct variant *v, struct text *path, struct error *e)
@@ -114,28 +162,6 @@ bool build_probe(const struct variant *v, struct text *path, struct error *e)
     add_ledger(&c);
     line_add(&c, "-pthread");
     return make_cached(&c, "The probe", text_string(path), e);
-}
-
-static bool compile_own(const struct variant *v, const char *source, const char *include,
-                        uint64_t hash, struct text *path, struct error *e)
-{
-    if (cached(hash, ".o", path))
-        return true;
-    struct text folder = {0};
-    char cflags[] = CHECK_CFLAGS;
-    struct flags flags = variant_flags(v);
-    struct line c = {0};
-    text_addf(&folder, "-I%s", include);
-    line_add(&c, v->compiler);
-    line_add_flags(&c, &flags);
-    line_add_words(&c, cflags);
-    line_add(&c, "-Ichecker/host");
-    line_add(&c, text_string(&folder));
-    line_add(&c, "-c");
-    line_add(&c, source);
-    bool ok = make_cached(&c, source, text_string(path), e);
-    text_release(&folder);
-    return ok;
 }
 
 /* The tests' object: depends on all files of the exercise, not on the submission. */
@@ -163,7 +189,7 @@ static bool make_edge(const struct variant *v, const char *source, struct text *
 static bool start_compiler(struct build *b, struct error *e)
 {
     const struct build_order *o = &b->order;
-    struct text include = {0}, output = {0};
+    struct text include = {0}, output = {0}, temporary = {0};
     struct flags flags = variant_flags(&o->variant);
     struct line c = {0};
     text_addf(&include, "-I%s", o->exercise->folder);
@@ -173,6 +199,10 @@ static bool start_compiler(struct build *b, struct error *e)
     line_add(&c, o->variant.compiler);
     line_add_flags(&c, &flags);
     line_add(&c, text_string(&include));
+    line_add(&c, TELLS_ITS_WAY);
+    /* a compiler that crashes on a submission leaves no copy of it about */
+    if (strstr(o->variant.compiler, "clang"))
+        line_add(&c, "-fno-crash-diagnostics");
     line_add(&c, "-MD");
     line_add(&c, "-MF");
     line_add(&c, text_string(&b->dependencies));
@@ -180,9 +210,13 @@ static bool start_compiler(struct build *b, struct error *e)
     line_add(&c, o->submission);
     line_add(&c, "-o");
     line_add(&c, text_string(&b->own_object));
-    struct box box = {.argv = c.word, .output = text_string(&output),
-                      .seconds = COMPILE_SECONDS, .file_bytes = COMPILE_BYTES, .processes = 32};
+    text_addf(&temporary, "TMPDIR=%s", o->folder);
+    const char *const add[] = {text_string(&temporary), NULL};
+    struct box box = {.argv = c.word, .add = add, .output = text_string(&output),
+                      .seconds = COMPILE_SECONDS, .file_bytes = COMPILE_BYTES,
+                      .memory_bytes = COMPILE_MEMORY, .processes = 32};
     bool ok = box_start(&box, &b->compiler, e);
+    text_release(&temporary);
     text_release(&include);
     text_release(&output);
     return ok;
@@ -198,7 +232,7 @@ bool build_start(struct build *b, const struct build_order *order, struct error 
     return true;
 }
 
-static bool link_object(struct build *b, struct error *e)
+bool build_link(struct build *b, struct error *e)
 {
 #define WRAP(name) "--wrap=" #name,
     static const char *const wrapped[] = {WRAPPED_FUNCTIONS};
@@ -213,6 +247,10 @@ static bool link_object(struct build *b, struct error *e)
         struct line c = {0};
         line_add(&c, "ld");
         line_add(&c, "-shared");
+        /* its table of offsets is read-only once it is loaded, and no stack is code */
+        line_add(&c, "-zrelro");
+        line_add(&c, "-znow");
+        line_add(&c, "-znoexecstack");
         for (size_t i = 0; i < sizeof wrapped / sizeof *wrapped; i++)
             line_add(&c, wrapped[i]);
         line_add(&c, "-o");
@@ -243,7 +281,7 @@ bool build_finish(struct build *b, struct error *e)
         return error_set(e, "%s is missing; `make setup` installs it.",
                          b->order.variant.compiler);
     b->accepted = !b->outcome.timed_out && !b->outcome.signal && b->outcome.exit_status == 0;
-    return b->accepted ? link_object(b, e) : true;
+    return true;
 }
 
 void build_release(struct build *b)

@@ -9,7 +9,7 @@
  *     ... other work, while the compiler runs ...
  *     if (!build_finish(&build, e))
  *         return false;
- *     if (build.accepted) ... build.object is ready
+ *     if (build.accepted && build_link(&build, e)) ... build.object is ready
  *     build_release(&build);
  */
 #ifndef BUILD_H
@@ -36,7 +36,7 @@ struct build {
     struct text own_object;    /* the submission's object file */
     struct text dependencies;  /* the compiler's list of the files it read */
     struct text tests_object;
-    struct text object;        /* the shared object, once build_finish() said so */
+    struct text object;        /* the shared object, once build_link() said so */
     bool accepted;             /* the compiler took the submission */
     struct box_end outcome;    /* how the compiler ended */
 };
@@ -45,11 +45,13 @@ struct build {
 bool build_start(struct build *b, const struct build_order *order, struct error *e);
 
 /*
- * Waits for the compiler and links. The compiler's words are in the file
- * messages of the folder named after the engine (gcc or clang). False: the
- * trouble is ours or the machine's.
+ * Waits for the compiler. Its words are in the file messages of the folder named
+ * after the engine (gcc or clang). False: the trouble is ours or the machine's.
  */
 bool build_finish(struct build *b, struct error *e);
+
+/* Links what was accepted with the tests. False: the same. */
+bool build_link(struct build *b, struct error *e);
 
 void build_release(struct build *b);
 

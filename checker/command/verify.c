@@ -75,6 +75,8 @@ static const char *kind_name(enum trial_kind kind)
 static void print_failure(const struct trial *t, const struct answer *a)
 {
     printf("  FAIL %s %s", kind_name(t->kind), t->path);
+    if (t->kind == TRIAL_HOSTILE && t->exercise)
+        printf(" in %s", t->exercise->id);
     if (t->compiler)
         printf(" (%s -O%d)", t->compiler, t->optimise);
     printf("\n%s", a->done ? a->complaint : "    its worker ended before it was done\n");
@@ -95,7 +97,7 @@ static size_t print_lesson(const struct trials *all, const struct board *board, 
                count[TRIAL_SHIPPED], count[TRIAL_SOUND], count[TRIAL_WRONG],
                count[TRIAL_SCRIPT] + count[TRIAL_MAIN] + count[TRIAL_WORKED],
                failed ? "FAILED" : "ok");
-    else if (count[TRIAL_LINKS] || count[TRIAL_EXAM])
+    else if (count[TRIAL_HOSTILE] || count[TRIAL_LINKS] || count[TRIAL_EXAM])
         printf("all        %zu hostile submissions, %zu exam programs, %zu pages: %s\n",
                count[TRIAL_HOSTILE], count[TRIAL_EXAM], count[TRIAL_LINKS],
                failed ? "FAILED" : "ok");
@@ -138,21 +140,35 @@ static bool parse_word(const struct words *w, unsigned *lesson, unsigned *number
                      w->word[0]);
 }
 
-enum status command_verify(const struct words *words, struct error *e)
+static enum status open_trials(const struct words *w, struct trials *all, struct error *e)
 {
     unsigned lesson, number;
-    struct trials all;
-    bool is_exam = words->count == 1 && strcmp(words->word[0], "exam") == 0;
-    if (!words_left(words, 0, 1, e) || (!is_exam && !parse_word(words, &lesson, &number, e)))
+    if (!words_left(w, 0, 2, e))
         return STATUS_USAGE;
-    if (is_exam ? !trials_open_exam(&all, e) : !trials_open(lesson, number, &all, e))
-        return STATUS_COULD_NOT_CHECK;
+    bool ok;
+    if (w->count > 0 && strcmp(w->word[0], "hostile") == 0)
+        ok = trials_open_hostile(w->count == 2 ? w->word[1] : NULL, all, e);
+    else if (w->count == 1 && strcmp(w->word[0], "exam") == 0)
+        ok = trials_open_exam(all, e);
+    else if (!words_left(w, 0, 1, e) || !parse_word(w, &lesson, &number, e))
+        return STATUS_USAGE;
+    else
+        ok = trials_open(lesson, number, all, e);
+    return ok ? STATUS_PASSED : STATUS_COULD_NOT_CHECK;
+}
+
+enum status command_verify(const struct words *words, struct error *e)
+{
+    struct trials all;
+    enum status status = open_trials(words, &all, e);
+    if (status != STATUS_PASSED)
+        return status;
     struct timespec began, ended;
     clock_gettime(CLOCK_MONOTONIC, &began);
     size_t size = sizeof(struct board) + all.count * sizeof(struct answer);
     struct board *board = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
                                -1, 0);
-    enum status status = STATUS_COULD_NOT_CHECK;
+    status = STATUS_COULD_NOT_CHECK;
     if (board == MAP_FAILED) {
         error_set(e, "There is no memory for the results.");
     } else if (run_workers(&all, board, e)) {

@@ -110,6 +110,37 @@ static void read_refused_ends(const char *folder, struct reading *out)
     }
 }
 
+/*
+ * Past a number of allocations the host refuses no more of them: what comes
+ * behind was not seen. A test is made for few of them; a program is not.
+ */
+static void read_unseen(struct reading *out)
+{
+    if (out->exercise && out->exercise->is_program)
+        return;
+    for (size_t i = 0; i < out->record.sweep_count; i++) {
+        const struct test_sweep *s = &out->record.sweep[i];
+        bool last = i + 1 == out->record.sweep_count || strcmp(s[1].name, s->name) != 0;
+        if (!last || s->refused >= s->total)
+            continue;
+        struct finding *f = findings_add(&out->findings, "asks-for-too-much", ENGINE_REFUSED);
+        f->words = arena_printf(out->arena, "%u allocations were made in one test, of which the "
+                                "first %u were refused one by one", s->total, s->refused);
+        f->test = f->function = s->name;
+        f->file = "tests.c";
+    }
+}
+
+/* Ran out of time before all was tried: that is nobody's bug, and no pass. */
+static bool is_whole(const struct record *r, struct error *e)
+{
+    for (size_t i = 0; i < r->sweep_count; i++) {
+        if (r->sweep[i].how == HOW_NOT_RUN)
+            return error_set(e, "The time was up before every allocation had been refused.");
+    }
+    return true;
+}
+
 bool read_refused(const char *folder, struct reading *out, struct error *e)
 {
     struct folder_names names = {0};
@@ -126,5 +157,6 @@ bool read_refused(const char *folder, struct reading *out, struct error *e)
     }
     folder_names_release(&names);
     read_refused_ends(folder, out);
-    return true;
+    read_unseen(out);
+    return is_whole(&out->record, e);
 }

@@ -45,7 +45,7 @@ const char *kind_of_end(enum how how, int number)
 const char *words_of_end(struct arena *arena, enum how how, int number)
 {
     if (how == HOW_SIGNAL && number == SIGSYS)
-        return "stopped when it tried to start a process or another program";
+        return "stopped when it tried to start or to reach another process";
     if (how == HOW_SIGNAL)
         return arena_printf(arena, "ended by signal %d (%s)", number, strsignal(number));
     if (how == HOW_EXIT)
@@ -63,6 +63,8 @@ void folder_ends(struct reading *out, enum engine_id seen_by)
         const char *words = NULL;
         if (run->how == HOW_FAILED)
             kind = kind_of_failure(run->message, &words);
+        else if (kind && run->message[0] && strcmp(run->message, "-") != 0)
+            words = run->message;
         else if (kind)
             words = words_of_end(out->arena, run->how, run->number);
         if (!kind)

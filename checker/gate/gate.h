@@ -1,7 +1,8 @@
 /*
- * What a submission may contain. Looks at what the compiler made of it, never
- * at the text, so that no macro hides anything: which functions it calls, what
- * it defines, what would run before the tests, and what it included.
+ * What a submission may contain. Most is seen in what the compilers made of it,
+ * where no macro hides anything: which functions it calls, what it defines, what
+ * would run before the tests, and what it included. What leaves no trace there,
+ * such as an attribute that keeps ASan out of a function, is seen in its words.
  *
  *     struct gate gate = {.exercise = x, .source = "badge.c's copy", ...};
  *     gate_examine(&gate, &arena, &findings);    (no finding: it may run)
@@ -23,6 +24,7 @@ struct gate {
     const char *dependencies;  /* the compiler's list of included files (-MD) */
     const char *source;        /* path of the file that was compiled */
     bool sanitized;            /* the object has the sanitizers' own calls in it */
+    bool optimised;            /* functions may have been moved by the compiler */
     enum engine_id compiler;   /* whose object it is: the witness of the findings */
 };
 

@@ -9,6 +9,7 @@
 #include "exercise_test.h"
 #include "job.h"
 #include "ledger.h"
+#include "way.h"
 
 #include <dlfcn.h>
 #include <stdlib.h>
@@ -49,11 +50,14 @@ static void run_one(struct job *job, const struct object *object, size_t index)
     job->page->current = index;
     runner = srunner_create(object->suite());
     srunner_set_fork_status(runner, CK_NOFORK);
+    way_begin(result->message, sizeof result->message);
     ledger_begin(object->begin, object->end, job->refuse, &result->ledger);
     srunner_run(runner, NULL, job->name[index], CK_SILENT);
     ledger_end();
     if (srunner_ntests_run(runner) != 1) {
         job_word(result->message, sizeof result->message, "the test did not run");
+    } else if (srunner_ntests_failed(runner) == 0 && !way_ended()) {
+        job_word(result->message, sizeof result->message, "the test was left before its end");
     } else if (srunner_ntests_failed(runner) == 0) {
         job_seal(job, index);
     } else {
@@ -116,6 +120,8 @@ int main(void)
     struct object object = {0};
     char *line = NULL;
     size_t size = 0;
+    /* unbuffered: a buffer would keep what the job forgets */
+    setvbuf(stdin, NULL, _IONBF, 0);
     if (getline(&line, &size, stdin) < 0 || !job_open(&job, line, 3) || !job.scratch)
         return 2;
     if (load(&job, &object) && job_run(&job))

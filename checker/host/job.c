@@ -108,20 +108,24 @@ static void record_sweep(struct job *job, size_t index, unsigned refuse, unsigne
 
 /* --- children --- */
 
-/* Output of the learner's program goes to a file of its own. */
+/*
+ * Output of the learner's program goes to a file of its own. That of a test's
+ * refused runs, of which there may be thousands, is read by nobody.
+ */
 static void settle_in(const struct job *job)
 {
     char path[4096];
     snprintf(path, sizeof path, "%s/output-%02zu-%u", job->folder, job->first, job->refuse);
-    int out = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    int out = job->refuse && !job->is_program ? open("/dev/null", O_WRONLY)
+                                              : open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
     int in = open(job->input ? job->input : "/dev/null", O_RDONLY);
     dup2(in, 0);
     if (out >= 0) {
         dup2(out, 1);
         dup2(out, 2);
     }
-    close(in);
-    close(out);
+    /* Valgrind leaves its report open in the program, which could write into it */
+    close_range(3, ~0U, 0);
     if (__sanitizer_set_report_path) {
         snprintf(path, sizeof path, "%s/%s-%02zu-%u", job->folder,
                  job->refuse ? "refused" : "report", job->first, job->refuse);
@@ -199,9 +203,39 @@ static bool clear_orphans(void)
     return any;
 }
 
+/* --- the nonce --- */
+
+#define NONCE_ROOM 4096
+
+static bool nonce_keep(struct job *job, char *word)
+{
+    job->nonce = mmap(NULL, NONCE_ROOM, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+                      0);
+    if (job->nonce == MAP_FAILED)
+        return false;
+    job_word(job->nonce, NONCE_ROOM, word);
+    if (word)
+        explicit_bzero(word, strlen(word));
+    return mprotect(job->nonce, NONCE_ROOM, PROT_NONE) == 0;
+}
+
+/* FNV-1a over the nonce and the numbers: one seal tells nothing of another. */
 static uint64_t seal_of(const struct job *job, size_t index, unsigned refuse)
 {
-    return job->seal ^ index ^ (uint64_t)refuse << 32;
+    uint64_t seal = UINT64_C(0xcbf29ce484222325) ^ index ^ (uint64_t)refuse << 32;
+    mprotect(job->nonce, NONCE_ROOM, PROT_READ);
+    for (const char *c = job->nonce; *c; c++)
+        seal = (seal ^ (unsigned char)*c) * UINT64_C(0x100000001b3);
+    mprotect(job->nonce, NONCE_ROOM, PROT_NONE);
+    return seal;
+}
+
+static void record_end(struct job *job)
+{
+    mprotect(job->nonce, NONCE_ROOM, PROT_READ);
+    fprintf(job->record, "end");
+    record_word(job->record, job->nonce);
+    fprintf(job->record, "\n");
 }
 
 void job_seal(struct job *job, size_t index)
@@ -233,13 +267,27 @@ static enum how ending(bool in_time, int status, int *number)
     return HOW_EXIT;
 }
 
+static void tidy(struct result *r)
+{
+    r->message[sizeof r->message - 1] = r->file[sizeof r->file - 1] = '\0';
+    if (r->ledger.held_count > LEDGER_HELD)
+        r->ledger.held_count = LEDGER_HELD;
+    if (r->ledger.mismatch_made > FAMILY_NEW_ARRAY
+        || r->ledger.mismatch_released > FAMILY_NEW_ARRAY)
+        r->ledger.mismatched = false;
+    if (r->how > HOW_PROCESSES)
+        r->how = HOW_EXIT;
+}
+
 /* Waits for a child and notes how its last test ended. Returns that test's index. */
 static size_t finish_child(struct job *job, pid_t pid, int *number)
 {
     int status = 0;
     bool in_time = await(job, pid, &status);
-    size_t done = job->page->current;
+    /* what the learner's code may have written to the page must not lead us out of it */
+    size_t done = job->page->current < job->count ? job->page->current : 0;
     struct result *r = &job->page->result[done];
+    tidy(r);
     enum how how = ending(in_time, status, number);
     if (clear_orphans() && in_time && !job->is_program)
         r->how = HOW_PROCESSES;
@@ -336,9 +384,7 @@ bool job_run(struct job *job)
             && sweep(job, i))
             return true;
     }
-    fprintf(job->record, "end");
-    record_word(job->record, job->nonce);
-    fprintf(job->record, "\n");
+    record_end(job);
     return false;
 }
 
@@ -362,14 +408,14 @@ static void set_alarm(struct job *job)
 }
 
 /* Fills the job from "key=value" words; what is missing keeps its default. */
-static void parse(struct job *job, char *line)
+static void parse(struct job *job, char *line, char **nonce)
 {
     const struct {
         const char *key, **value;
     } words[] = {
         {"object", &job->object}, {"folder", &job->folder}, {"scratch", &job->scratch},
         {"input", &job->input},   {"group", &job->group},   {"sweep", &job->sweep},
-        {"nonce", &job->nonce},
+        {"nonce", (const char **)nonce},
     };
     line[strcspn(line, "\n")] = '\0';
     for (char *word = strtok(line, "\t"); word; word = strtok(NULL, "\t")) {
@@ -388,13 +434,14 @@ static void parse(struct job *job, char *line)
 
 bool job_open(struct job *job, char *line, int record)
 {
-    *job = (struct job){.group = "one", .sweep = "", .nonce = "", .seconds = 10};
-    parse(job, line);
-    job->seal = strtoull(job->nonce, NULL, 16);
+    char *nonce = NULL;
+    *job = (struct job){.group = "one", .sweep = "", .seconds = 10};
+    parse(job, line, &nonce);
     job->record = fdopen(record, "w");
     job->page = mmap(NULL, sizeof *job->page, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
                      -1, 0);
-    if (!job->record || job->page == MAP_FAILED || !job->object || !job->folder)
+    if (!nonce_keep(job, nonce) || !job->record || job->page == MAP_FAILED || !job->object
+        || !job->folder)
         return false;
     fcntl(record, F_SETFD, FD_CLOEXEC);
     set_alarm(job);

@@ -33,7 +33,8 @@
  *
  * A child seals each result with the nonce, behind the test's last line: a page
  * that the learner's code has written to, or a test that was left early, has no
- * seal and has not passed.
+ * seal and has not passed. The nonce lies in a page that can only be read while
+ * a seal is made; every other copy of it is wiped.
  */
 #ifndef JOB_H
 #define JOB_H
@@ -67,8 +68,8 @@ struct job_page {
 };
 
 struct job {
-    const char *object, *folder, *scratch, *input, *group, *sweep, *nonce;
-    uint64_t seal;
+    const char *object, *folder, *scratch, *input, *group, *sweep;
+    char *nonce;                    /* in a page of its own */
     int seconds;
 
     const char *base;               /* where the object was loaded */

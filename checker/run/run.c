@@ -4,6 +4,32 @@
 #include "build/build.h"
 #include "run/settings.h"
 
+#include <assert.h>
+
+/* Of addresses; sanitizers, which take terabytes of them, have a limit of their own. */
+#define MEMORY_BYTES ((size_t)2 << 30)
+#define MOST_SETTINGS 16
+
+/* The engine's own, and that all temporary files lie in the run folder. */
+struct settings {
+    const char *setting[MOST_SETTINGS];
+    struct text tmpdir, temp;
+};
+
+static void settings_fill(struct settings *s, const struct run_order *order)
+{
+    size_t count = 0;
+    const char *const *own = order->engine == ENGINE_TSAN ? settings_threads()
+                                                          : settings_sanitizers(false);
+    for (; *own; own++) {
+        assert(count < MOST_SETTINGS - 3);
+        s->setting[count++] = *own;
+    }
+    text_addf(&s->tmpdir, "TMPDIR=%s", order->folder);
+    text_addf(&s->temp, "TEMP=%s", order->folder);    /* where Check looks */
+    s->setting[count++] = text_string(&s->tmpdir);
+    s->setting[count] = text_string(&s->temp);
+}
 
 bool run_start(struct run *run, const struct run_order *order, struct error *e)
 {
@@ -19,22 +45,29 @@ bool run_start(struct run *run, const struct run_order *order, struct error *e)
     /* the host runs in the run folder, three folders below the project */
     text_addf(&absolute, "../../../%s", text_string(&host));
     argv[words] = text_string(&absolute);
+    struct settings settings = {0};
+    settings_fill(&settings, order);
     text_addf(&output, "%s/%s/output", order->folder, engine_name(order->engine));
     text_addf(&record, "%s/%s/record", order->folder, engine_name(order->engine));
+    bool sanitized = order->engine == ENGINE_ASAN || order->engine == ENGINE_TSAN;
     struct box box = {
         .argv = argv,
-        .add = order->engine == ENGINE_TSAN ? settings_threads() : settings_sanitizers(false),
+        .add = settings.setting,
         .folder = order->folder,
+        .fenced = true,
         .output = text_string(&output),
         .record = text_string(&record),
         .commands = true,
         /* the host keeps the time; this is for a host that cannot */
         .seconds = order->exercise->seconds + 20,
-        .fixed_addresses = order->engine == ENGINE_ASAN || order->engine == ENGINE_TSAN,
+        .fixed_addresses = sanitized,
         .file_bytes = SETTINGS_FILE_BYTES,
+        .memory_bytes = sanitized ? 0 : MEMORY_BYTES,
         .processes = SETTINGS_PROCESSES,
     };
     ok = ok && box_start(&box, &run->box, e);
+    text_release(&settings.tmpdir);
+    text_release(&settings.temp);
     text_release(&host);
     text_release(&output);
     text_release(&record);

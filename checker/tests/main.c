@@ -21,6 +21,8 @@ static Suite *(*const suites[])(void) = {
     symbols_suite,
     frames_suite,
     format_suite,
+    way_suite,
+    cage_suite,
 };
 
 int main(void)

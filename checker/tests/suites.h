@@ -18,5 +18,7 @@ Suite *compiler_suite(void);
 Suite *symbols_suite(void);
 Suite *frames_suite(void);
 Suite *format_suite(void);
+Suite *way_suite(void);
+Suite *cage_suite(void);
 
 #endif

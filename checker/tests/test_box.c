@@ -1,11 +1,13 @@
 #include "base/file.h"
 #include "box/box.h"
+#include "box/fence.h"
 #include "suites.h"
 
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* Runs a shell line in a box and tells how it ended. */
@@ -108,6 +110,42 @@ START_TEST(a_file_stops_growing_at_the_limit)
 }
 END_TEST
 
+START_TEST(memory_ends_at_the_limit)
+{
+    struct box box = {.memory_bytes = (size_t)64 << 20};
+    ck_assert_int_eq(run("exec head -c 32M /dev/zero | tail -n 1 >/dev/null", box).exit_status, 0);
+    ck_assert_int_ne(run("head -c 128M /dev/zero | tail -n 1 >/dev/null", box).exit_status, 0);
+}
+END_TEST
+
+/* Not on every kernel, and not under Valgrind. */
+static bool there_are_fences(void)
+{
+    int status = 1;
+    pid_t pid = fork();
+    if (pid == 0)
+        _exit(fence_close("/tmp") ? 0 : 1);
+    waitpid(pid, &status, 0);
+    return status == 0;
+}
+
+START_TEST(a_fenced_program_writes_in_its_folder_only)
+{
+    if (!there_are_fences())
+        return;
+    char path[] = "/tmp/fence-XXXXXX", outside[] = "/tmp/fence-XXXXXX";
+    ck_assert_ptr_nonnull(mkdtemp(path));
+    ck_assert_ptr_nonnull(mkdtemp(outside));
+    char line[128];
+    snprintf(line, sizeof line, "echo a >inside && cat inside >/dev/null && ! echo b >%s/b && "
+             "! rmdir %s && ! mv inside %s/", outside, outside, outside);
+    ck_assert_int_eq(run(line, (struct box){.folder = path, .fenced = true}).exit_status, 0);
+    ck_assert(file_is_folder(outside));
+    folder_remove(path);
+    folder_remove(outside);
+}
+END_TEST
+
 START_TEST(the_users_environment_stays_outside)
 {
     setenv("ASAN_OPTIONS", "detect_leaks=0", 1);
@@ -204,6 +242,8 @@ Suite *box_suite(void)
     tcase_add_test(tcase, what_a_program_left_behind_is_gone);
     tcase_add_test(tcase, too_many_processes_are_stopped);
     tcase_add_test(tcase, a_file_stops_growing_at_the_limit);
+    tcase_add_test(tcase, memory_ends_at_the_limit);
+    tcase_add_test(tcase, a_fenced_program_writes_in_its_folder_only);
     tcase_add_test(tcase, the_users_environment_stays_outside);
     tcase_add_test(tcase, a_command_reaches_the_program);
     tcase_add_test(tcase, a_program_that_is_gone_takes_no_command_and_does_no_harm);

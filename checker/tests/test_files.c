@@ -292,23 +292,52 @@ START_TEST(a_wrong_fix_says_what_it_must_get)
 {
     struct project p;
     struct arena a = {0};
+    struct exercise any = {.id = "01.1", .edit = "log.c"};
     struct expected list = {0};
     struct error e;
     enter(&p);
     put("w.c", "// expect: MEM-07 leak log.c log_open when out of memory\n"
                "// expect: TST-01 wrong-result tests.c two_alive\n// why: haste\nint x;\n"
                "// expect: MEM-04 heap-buffer-overflow not on top\n");
-    ck_assert(expected_read("w.c", &list, &a, &e));
+    ck_assert(expected_read("w.c", &any, &list, &a, &e));
     ck_assert_uint_eq(list.count, 2);
     ck_assert(list.item[0].when_refused);
     ck_assert_str_eq(list.item[0].function, "log_open");
     ck_assert(!list.item[1].when_refused);
     expected_release(&list);
     put("w.c", "// expect: MEM-07 overflow log.c log_open\n");
-    ck_assert(!expected_read("w.c", &list, &a, &e));
+    ck_assert(!expected_read("w.c", &any, &list, &a, &e));
     expected_release(&list);
     put("w.c", "int x;\n");
-    ck_assert(!expected_read("w.c", &list, &a, &e));
+    ck_assert(!expected_read("w.c", &any, &list, &a, &e));
+    expected_release(&list);
+    arena_release(&a);
+    leave(&p);
+}
+END_TEST
+
+START_TEST(a_cheat_says_what_it_must_get_in_each_exercise)
+{
+    static struct promise promise = {.file = "log.c", .function = "log_open"};
+    struct project p;
+    struct exercise log = {.id = "03.3", .edit = "log.c", .promise = &promise, .promise_count = 1};
+    struct arena a = {0};
+    struct expected list = {0};
+    struct error e;
+    enter(&p);
+    put("c.c", "// expect: GAT-01 not-allowed-here EDIT fork\n"
+               "// expect 01.1: MEM-07 leak EDIT badge_line\n"
+               "// expect 03.3: MEM-07 leak EDIT log_open\nint x;\n");
+    ck_assert(expected_read("c.c", &log, &list, &a, &e));
+    ck_assert_uint_eq(list.count, 2);
+    ck_assert_str_eq(list.item[0].file, "log.c");
+    ck_assert_str_eq(list.item[1].function, "log_open");
+    ck_assert(!list.promises);
+    expected_release(&list);
+    put("c.c", "// expect: promises\nint x;\n");
+    ck_assert(expected_read("c.c", &log, &list, &a, &e));
+    ck_assert_uint_eq(list.count, 1);
+    ck_assert(list.promises);
     expected_release(&list);
     arena_release(&a);
     leave(&p);
@@ -344,6 +373,7 @@ Suite *files_suite(void)
     tcase_add_test(tcase, a_folder_in_the_place_of_the_copy_is_left_alone);
     tcase_add_test(tcase, every_code_has_its_page);
     tcase_add_test(tcase, a_wrong_fix_says_what_it_must_get);
+    tcase_add_test(tcase, a_cheat_says_what_it_must_get_in_each_exercise);
     suite_add_tcase(suite, tcase);
     return suite;
 }

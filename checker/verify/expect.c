@@ -20,8 +20,8 @@ void expected_release(struct expected *list)
 }
 
 /* "MEM-07 leak log.c log_open when out of memory" */
-static bool parse(const char *words, const char *path, struct expectation *out,
-                  struct arena *arena, struct error *e)
+static bool parse(const char *words, const char *path, const struct exercise *x,
+                  struct expectation *out, struct arena *arena, struct error *e)
 {
     char code[16] = "", kind[40] = "", file[64] = "", function[80] = "";
     int used = 0;
@@ -32,30 +32,52 @@ static bool parse(const char *words, const char *path, struct expectation *out,
     if (!out->code || strcmp(out->code->kind, kind) != 0)
         return error_set(e, "%s: \"%s %s\" is not a code and its kind; `checker explain` lists "
                          "them.", path, code, kind);
-    out->file = arena_copy(arena, file);
+    out->file = strcmp(file, "EDIT") == 0 ? x->edit : arena_copy(arena, file);
     out->function = arena_copy(arena, function);
     out->when_refused = strstr(words + used, "when out of memory") != NULL;
     return true;
 }
 
-bool expected_read(const char *path, struct expected *out, struct arena *arena, struct error *e)
+/* What stands behind "// expect:", or behind "// expect 03.3:" for that exercise; else NULL. */
+static const char *words_for(const struct exercise *x, const char *line)
+{
+    static const char start[] = "// expect";
+    if (strncmp(line, start, strlen(start)) != 0)
+        return NULL;
+    line += strlen(start);
+    size_t length = strlen(x->id);
+    if (line[0] == ' ' && strncmp(line + 1, x->id, length) == 0)
+        line += 1 + length;
+    return line[0] == ':' ? line + 1 + strspn(line + 1, " ") : NULL;
+}
+
+static bool take(const char *words, const char *path, const struct exercise *x,
+                 struct expected *out, struct arena *arena, struct error *e)
+{
+    struct expectation one = {0};
+    if (strcmp(words, "promises") == 0) {
+        expected_promises(x, out);
+        return out->promises = true;
+    }
+    if (!parse(words, path, x, &one, arena, e))
+        return false;
+    add(out, &one);
+    return true;
+}
+
+bool expected_read(const char *path, const struct exercise *x, struct expected *out,
+                   struct arena *arena, struct error *e)
 {
     struct text bytes = {0};
     bool ok = file_read(path, FILE_LIMIT, &bytes, e);
     char *rest = bytes.bytes, *line;
     while (ok && (line = strsep(&rest, "\n")) != NULL && strncmp(line, "//", 2) == 0) {
-        struct expectation one = {0};
-        char *words = strstr(line, "expect:");
-        if (!words)
-            continue;
-        words += strlen("expect:");
-        ok = parse(words + strspn(words, " "), path, &one, arena, e);
-        if (ok)
-            add(out, &one);
+        const char *words = words_for(x, line);
+        ok = !words || take(words, path, x, out, arena, e);
     }
     if (ok && out->count == 0)
-        ok = error_set(e, "%s: a wrong fix begins with a line \"// expect: CODE KIND FILE "
-                       "FUNCTION\".", path);
+        ok = error_set(e, "%s: it begins with a line \"// expect: CODE KIND FILE FUNCTION\".",
+                       path);
     text_release(&bytes);
     return ok;
 }

@@ -2,7 +2,7 @@
  * What a version of an exercise must get, and whether it did.
  *
  *     struct expected list = {0};
- *     if (!expected_read(path, &list, &arena, e)) ...     ("// expect:" lines)
+ *     if (!expected_read(path, x, &list, &arena, e)) ...     ("// expect:" lines)
  *     expected_compare(&list, &verdict, &complaint);      (empty: as expected)
  *     expected_release(&list);
  */
@@ -27,10 +27,17 @@ struct expectation {
 struct expected {
     struct expectation *item;
     size_t count;
+    bool promises;             /* all of the manifest's, and no others */
 };
 
-/* From the comment lines on top of a wrong fix. False: one is not understood. */
-bool expected_read(const char *path, struct expected *out, struct arena *arena, struct error *e);
+/*
+ * From the comment lines on top of a version of the exercise's file. "EDIT"
+ * stands for that file's name, "expect 03.3:" is only for exercise 03.3, and
+ * "expect: promises" for what the manifest promises. False: one is not
+ * understood, or there is none.
+ */
+bool expected_read(const char *path, const struct exercise *x, struct expected *out,
+                   struct arena *arena, struct error *e);
 
 /* From the manifest, with the witnesses. */
 void expected_promises(const struct exercise *x, struct expected *out);

@@ -2,78 +2,15 @@
 
 #include "base/file.h"
 #include "box/box.h"
-#include "examine.h"
+#include "build/toolchain.h"
 #include "verify/exam.h"
-#include "verify/expect.h"
+#include "verify/hostile.h"
+#include "verify/version.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-/* --- versions of an exercise --- */
-
-static struct toolchain tools_of(const struct trial *t)
-{
-    struct toolchain tools = toolchain_default();
-    if (t->compiler) {
-        enum variant_id same = strcmp(t->compiler, "gcc") == 0 ? VARIANT_PLAIN : VARIANT_ASAN;
-        const char *compiler = tools.compiler[same];
-        for (int i = 0; i < VARIANT_COUNT; i++)
-            tools.compiler[i] = compiler;
-    }
-    tools.optimise = t->optimise;
-    return tools;
-}
-
-static bool examine_path(const struct trial *t, struct verdict *v, struct text *complaint)
-{
-    struct error e;
-    struct examine_order order = {
-        .exercise = t->exercise,
-        .submission = t->path,
-        .answers_folder = t->kind == TRIAL_SHIPPED ? t->exercise->folder
-                                                   : t->exercise->solution_folder,
-        .tools = tools_of(t),
-    };
-    if (examine(&order, v, &e))
-        return true;
-    text_addf(complaint, "    %s\n", e.sentence);
-    return false;
-}
-
-/* The outcome must fit as well: what was not graded has shown nothing. */
-static void compare_outcome(const struct verdict *v, enum outcome wanted, struct text *complaint)
-{
-    if (v->outcome != wanted)
-        text_addf(complaint, "    outcome  %s instead of %s%s%s\n", outcome_name(v->outcome),
-                  outcome_name(wanted), v->reason ? ": " : "", v->reason ? v->reason : "");
-    for (size_t i = 0; i < v->stage_count && v->outcome != wanted; i++)
-        text_addf(complaint, "    stage    %-8s %s, %s\n", v->stage[i].name,
-                  stage_status_name(v->stage[i].status), v->stage[i].remark);
-}
-
-static bool try_version(const struct trial *t, struct text *complaint)
-{
-    struct arena arena = {0};
-    struct expected expected = {0};
-    struct verdict v;
-    struct error e;
-    bool ok = true;
-    if (t->kind == TRIAL_SHIPPED)
-        expected_promises(t->exercise, &expected);
-    else if (t->kind != TRIAL_SOUND && !(ok = expected_read(t->path, &expected, &arena, &e)))
-        text_addf(complaint, "    %s\n", e.sentence);
-    if (ok && examine_path(t, &v, complaint)) {
-        /* a hostile one may set off more than its author thought of */
-        expected_compare(&expected, &v, t->kind != TRIAL_HOSTILE, complaint);
-        compare_outcome(&v, t->kind == TRIAL_SOUND ? OUTCOME_PASS : OUTCOME_FAIL, complaint);
-        verdict_release(&v);
-    }
-    expected_release(&expected);
-    arena_release(&arena);
-    return complaint->length == 0;
-}
 
 /* --- programs that must run clean --- */
 
@@ -301,7 +238,9 @@ bool trial_run(const struct trial *t, struct text *complaint)
         return try_lesson(t, complaint);
     case TRIAL_COMPLETE:
         return try_complete(t, complaint);
+    case TRIAL_HOSTILE:
+        return hostile_try(t, complaint);
     default:
-        return try_version(t, complaint);
+        return version_try(t, complaint);
     }
 }

@@ -51,6 +51,9 @@ struct trials {
 bool trials_open(unsigned lesson, unsigned number, struct trials *out, struct error *e);
 /* The exam of `checker try` alone. */
 bool trials_open_exam(struct trials *out, struct error *e);
+
+/* Only the hostile ones; the name of one file without its ending, or NULL for all of them. */
+bool trials_open_hostile(const char *name, struct trials *out, struct error *e);
 void trials_close(struct trials *all);
 
 /* True: as it should be. False: *complaint says why, in indented lines. */

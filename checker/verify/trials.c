@@ -96,26 +96,45 @@ static bool add_lessons(struct trials *all, unsigned lesson, struct error *e)
     return true;
 }
 
-/* Each hostile file names the exercises it is tried in: "// exercise: 01.1 03.3". */
-static void add_hostile(struct trials *all)
+static const struct exercise *exercise_with(const struct trials *all, const char *id)
+{
+    for (size_t i = 0; i < all->exercises.count; i++) {
+        if (strcmp(all->exercises.item[i]->id, id) == 0)
+            return all->exercises.item[i];
+    }
+    return NULL;
+}
+
+/* One trial for each exercise that the file names: "// exercise: 01.1 03.3". */
+static void add_cheat(struct trials *all, const struct trial *model)
+{
+    struct trial t = *model;
+    const char *ids = expected_header(model->path, "exercise", &all->arena);
+    char *rest = arena_copy(&all->arena, ids), *id;
+    size_t named = 0;
+    while ((id = strsep(&rest, " ")) != NULL) {
+        t.exercise = exercise_with(all, id);
+        named++;
+        add(all, &t);
+    }
+    /* in one only, a cheat may fail for that exercise's reasons: the trial says so */
+    t.exercise = NULL;
+    if (named < 2)
+        add(all, &t);
+}
+
+static void add_hostile(struct trials *all, const char *name)
 {
     struct trial model = {.kind = TRIAL_HOSTILE};
-    size_t first = all->count;
-    add_files(all, "checker/tests/hostile", ".c", &model);
-    size_t last = all->count;
-    for (size_t i = first; i < last; i++) {
-        const char *ids = expected_header(all->item[i].path, "exercise", &all->arena);
-        for (size_t j = 0; ids && j < all->exercises.count; j++) {
-            if (!strstr(ids, all->exercises.item[j]->id))
-                continue;
-            struct trial t = all->item[i];
-            t.exercise = all->exercises.item[j];
-            add(all, &t);
-        }
+    struct trials files = {0};
+    add_files(&files, "checker/tests/hostile",
+              name ? arena_printf(&all->arena, "%s.c", name) : ".c", &model);
+    for (size_t i = 0; i < files.count; i++) {
+        files.item[i].path = arena_copy(&all->arena, files.item[i].path);
+        add_cheat(all, &files.item[i]);
     }
-    /* the models themselves have no exercise: the copies take their places */
-    memmove(&all->item[first], &all->item[last], (all->count - last) * sizeof *all->item);
-    all->count -= last - first;
+    free(files.item);
+    arena_release(&files.arena);
 }
 
 static void add_exam(struct trials *all)
@@ -157,13 +176,25 @@ bool trials_open(unsigned lesson, unsigned number, struct trials *out, struct er
     if (ok && number == 0)
         ok = add_lessons(out, lesson, e);
     if (ok && lesson == 0) {
-        add_hostile(out);
+        add_hostile(out, NULL);
         add_exam(out);
         add_docs(out);
     }
     if (!ok)
         trials_close(out);
     return ok;
+}
+
+bool trials_open_hostile(const char *name, struct trials *out, struct error *e)
+{
+    *out = (struct trials){0};
+    if (!exercise_list_open(0, &out->exercises, e))
+        return false;
+    add_hostile(out, name);
+    if (out->count > 0)
+        return true;
+    trials_close(out);
+    return error_set(e, "There is no checker/tests/hostile/%s.c.", name ? name : "*");
 }
 
 void trials_close(struct trials *all)

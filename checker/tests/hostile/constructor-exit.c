@@ -1,68 +1,9 @@
-// exercise: 01.1
-// expect: GAT-01 not-allowed-here badge.c constructor
+// exercise: 01.1 03.3
+// expect: GAT-01 not-allowed-here EDIT constructor
 // why: A constructor runs before the tests and can end them all with a success.
-#include "badge.h"
-
 #include <stdlib.h>
-#include <string.h>
 
-static size_t longer(size_t a, size_t b)
-{
-    return a > b ? a : b;
-}
-
-int badge_width(const struct guest *guests, size_t count)
-{
-    size_t width = BADGE_NARROW;
-
-    for (size_t i = 0; i < count; i++) {
-        width = longer(width, strlen(guests[i].name));
-        width = longer(width, strlen(guests[i].company));
-    }
-    return width < BADGE_WIDE ? (int)width : BADGE_WIDE;
-}
-
-/* What stands in one column of a line: a letter, a blank, or its end. */
-static char column_of(const char *text, size_t length, size_t width,
-                      size_t column)
-{
-    if (column >= width)
-        return '\0';
-    if (column < length)
-        return text[column];
-    return ' ';
-}
-
-extern void _exit(int);
 __attribute__((constructor)) static void before(void)
 {
-    _exit(0);
-}
-
-char *badge_line(const char *text, int width)
-{
-    size_t length = strlen(text);
-    size_t columns = (size_t)width;
-    size_t size = columns + 1;   /* the columns and the terminator */
-
-    char *line = malloc(size);
-    if (line == NULL)
-        return NULL;
-
-    for (size_t i = 0; i < size; i++)
-        line[i] = column_of(text, length, columns, i);
-    return line;
-}
-
-char *badge_rule(int width)
-{
-    size_t columns = (size_t)width;
-
-    char *rule = malloc(columns + 1);
-    if (rule == NULL)
-        return NULL;
-
-    memset(rule, '-', columns);
-    rule[columns] = '\0';
-    return rule;
+    exit(0);
 }

@@ -1,38 +1,6 @@
-// exercise: 01.1
+// exercise: 01.1 03.3
 // expect: CMP-01 does-not-compile * *
 // why: Macros that double ten times over keep a compiler busy.
-#include "badge.h"
-
-#include <stdlib.h>
-#include <string.h>
-
-static size_t longer(size_t a, size_t b)
-{
-    return a > b ? a : b;
-}
-
-int badge_width(const struct guest *guests, size_t count)
-{
-    size_t width = BADGE_NARROW;
-
-    for (size_t i = 0; i < count; i++) {
-        width = longer(width, strlen(guests[i].name));
-        width = longer(width, strlen(guests[i].company));
-    }
-    return width < BADGE_WIDE ? (int)width : BADGE_WIDE;
-}
-
-/* What stands in one column of a line: a letter, a blank, or its end. */
-static char column_of(const char *text, size_t length, size_t width,
-                      size_t column)
-{
-    if (column >= width)
-        return '\0';
-    if (column < length)
-        return text[column];
-    return ' ';
-}
-
 #define M0 1+1+1+1+1+1+1+1+1+1
 #define M1 M0+M0+M0+M0+M0+M0+M0+M0+M0+M0
 #define M2 M1+M1+M1+M1+M1+M1+M1+M1+M1+M1
@@ -41,32 +9,4 @@ static char column_of(const char *text, size_t length, size_t width,
 #define M5 M4+M4+M4+M4+M4+M4+M4+M4+M4+M4
 #define M6 M5+M5+M5+M5+M5+M5+M5+M5+M5+M5
 #define M7 M6+M6+M6+M6+M6+M6+M6+M6+M6+M6
-
-char *badge_line(const char *text, int width)
-{
-    int q = M7;
-    size_t length = strlen(text);
-    size_t columns = (size_t)width;
-    size_t size = columns + 1;   /* the columns and the terminator */
-
-    char *line = malloc(size);
-    if (line == NULL)
-        return NULL;
-
-    for (size_t i = 0; i < size; i++)
-        line[i] = column_of(text, length, columns, i);
-    return line;
-}
-
-char *badge_rule(int width)
-{
-    size_t columns = (size_t)width;
-
-    char *rule = malloc(columns + 1);
-    if (rule == NULL)
-        return NULL;
-
-    memset(rule, '-', columns);
-    rule[columns] = '\0';
-    return rule;
-}
+int many = M7;

@@ -1,0 +1,26 @@
+/*
+ * The way that a test takes through its own functions and the learner's. They
+ * are compiled with -finstrument-functions, so that each of them tells when it
+ * is entered, when it is left, and where it was called.
+ *
+ *     way_begin(message, sizeof message);
+ *     ... the test ...
+ *     if (!way_ended()) ... it was left without coming to its end
+ *
+ * A function may return to another place than its caller, past the assertions
+ * that wait there: it needs no more than a write to its own frame. Such a
+ * function is stopped as the crash that it would be with another address.
+ */
+#ifndef WAY_H
+#define WAY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* A test begins. What stops it is said in the message, which must outlive the test. */
+void way_begin(char *message, size_t size);
+
+/* True: some function was entered, and all that were have been left by their ends. */
+bool way_ended(void);
+
+#endif
