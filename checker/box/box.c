@@ -20,6 +20,9 @@
 /* How often the keeper counts processes. */
 #define LOOK_MS 50
 
+/* Debian's default. Where a shell allows more, a stack would be full elsewhere. */
+#define STACK_BYTES ((rlim_t)8 << 20)
+
 static void limit(int resource, rlim_t value)
 {
     struct rlimit old, new;
@@ -78,6 +81,7 @@ static void become(const struct box *box, int stdin_fd)
         close(fd);
     set_environment(box->add);
     limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_STACK, STACK_BYTES);
     if (box->file_bytes)
         limit(RLIMIT_FSIZE, box->file_bytes);
     if (box->memory_bytes)

@@ -118,6 +118,12 @@ START_TEST(memory_ends_at_the_limit)
 }
 END_TEST
 
+START_TEST(the_stack_has_the_same_size_everywhere)
+{
+    ck_assert_int_eq(run("test \"$(ulimit -s)\" = 8192", (struct box){0}).exit_status, 0);
+}
+END_TEST
+
 /* Not on every kernel, and not under Valgrind. */
 static bool there_are_fences(void)
 {
@@ -243,6 +249,7 @@ Suite *box_suite(void)
     tcase_add_test(tcase, too_many_processes_are_stopped);
     tcase_add_test(tcase, a_file_stops_growing_at_the_limit);
     tcase_add_test(tcase, memory_ends_at_the_limit);
+    tcase_add_test(tcase, the_stack_has_the_same_size_everywhere);
     tcase_add_test(tcase, a_fenced_program_writes_in_its_folder_only);
     tcase_add_test(tcase, the_users_environment_stays_outside);
     tcase_add_test(tcase, a_command_reaches_the_program);

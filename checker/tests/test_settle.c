@@ -280,6 +280,26 @@ START_TEST(exact_bytes_are_kept_where_the_other_has_a_whole_range)
 }
 END_TEST
 
+START_TEST(a_wild_address_inside_a_wrong_free_is_the_wrong_free)
+{
+    struct case_of c;
+    begin(&c);
+    all_ran_well(&c);
+    push(&c, &said(&c, ENGINE_ASAN, "wild-pointer", "one")->at, "f", "badge.c", 3);
+    push(&c, &said(&c, ENGINE_MEMCHECK, "invalid-free", "one")->at, "f", "badge.c", 3);
+    push(&c, &said(&c, ENGINE_MEMCHECK, "wild-pointer", "one")->at, "f", "badge.c", 8);
+    settle(&c);
+    ck_assert_uint_eq(c.v.findings.count, 2);
+    for (size_t i = 0; i < 2; i++) {
+        const struct finding *f = &c.v.findings.item[i];
+        bool freed = strcmp(f->code->kind, "invalid-free") == 0;
+        ck_assert_int_eq(f->line, freed ? 3 : 8);
+        ck_assert_uint_eq(f->witnesses & 1u << ENGINE_ASAN, freed ? 1u << ENGINE_ASAN : 0);
+    }
+    end(&c);
+}
+END_TEST
+
 START_TEST(the_worst_finding_comes_first)
 {
     struct case_of c;
@@ -324,6 +344,7 @@ Suite *settle_suite(void)
     tcase_add_test(tcase, a_test_that_did_not_reach_its_end_is_never_a_pass);
     tcase_add_test(tcase, a_finding_counts_though_another_stage_was_not_graded);
     tcase_add_test(tcase, exact_bytes_are_kept_where_the_other_has_a_whole_range);
+    tcase_add_test(tcase, a_wild_address_inside_a_wrong_free_is_the_wrong_free);
     tcase_add_test(tcase, the_worst_finding_comes_first);
     tcase_add_test(tcase, a_stage_with_a_finding_never_has_all_its_points);
     suite_add_tcase(suite, tcase);

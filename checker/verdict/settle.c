@@ -191,16 +191,6 @@ static bool has_placed(const struct findings *all, const struct code *code)
     return false;
 }
 
-/* Is there one of this kind in the same function? */
-static bool has_beside(const struct findings *all, const struct finding *f, const char *kind)
-{
-    for (size_t i = 0; i < all->count; i++) {
-        if (is_kind(&all->item[i], kind) && same(all->item[i].function, f->function))
-            return true;
-    }
-    return false;
-}
-
 static bool is_explained(const struct findings *all, const struct finding *f, const struct own_files *own)
 {
     if (is_aftermath(all, f, own))
@@ -212,9 +202,6 @@ static bool is_explained(const struct findings *all, const struct finding *f, co
     if (is_kind(f, "never-released"))
         return is_leaked(all, f) || has_kind(all, "invalid-free")
             || (!f->file && (has_kind(all, "leak") || has_placed(all, f->code)));
-    /* ASan's free looks for its notes before a block, where a literal has none */
-    if (is_kind(f, "wild-pointer") && has_beside(all, f, "invalid-free"))
-        return true;
     /* so far outside that one tool does not know of which block */
     if (is_kind(f, "wild-pointer"))
         return overflows_here(all, f);
@@ -246,19 +233,31 @@ static void drop_explained(struct findings *all, const struct own_files *own)
     *all = kept;
 }
 
-/*
- * ASan knows a full stack when it sees one; under Memcheck the same access may
- * be no more than a wild address. In the same function it is the same bug.
- */
-static void name_overflowed_stacks(struct findings *all)
+/* Is there one of this kind in the same function? */
+static bool has_beside(const struct findings *all, const struct finding *f, const char *kind)
 {
-    const struct code *full = code_of_kind("stack-exhausted");
     for (size_t i = 0; i < all->count; i++) {
-        for (size_t j = 0; all->item[i].code == full && j < all->count; j++) {
-            struct finding *f = &all->item[j];
-            if (is_kind(f, "wild-pointer") && same(f->function, all->item[i].function))
-                f->code = full;
-        }
+        if (is_kind(&all->item[i], kind) && same(all->item[i].function, f->function))
+            return true;
+    }
+    return false;
+}
+
+/*
+ * What one witness knows by name may be no more than a wild address to another.
+ * In the same function it is the same bug. ASan knows a full stack when it sees
+ * one; its free looks for its notes before a block, where a literal has none.
+ */
+static void name_wild_pointers(struct findings *all)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        struct finding *f = &all->item[i];
+        if (!is_kind(f, "wild-pointer"))
+            continue;
+        if (has_beside(all, f, "stack-exhausted"))
+            f->code = code_of_kind("stack-exhausted");
+        else if (f->witnesses == 1u << ENGINE_ASAN && has_beside(all, f, "invalid-free"))
+            f->code = code_of_kind("invalid-free");
     }
 }
 
@@ -415,7 +414,7 @@ void verdict_settle(struct examination *x, struct verdict *v)
             find_place(f, &x->exercise->own, &v->arena);
         }
     }
-    name_overflowed_stacks(all);
+    name_wild_pointers(all);
     drop_explained(all, &x->exercise->own);
     merge(all, &x->exercise->own);
     if (x->exercise->is_program)

@@ -1,6 +1,6 @@
 // class: stack-exhausted
 // expect: MEM-14 histogram
-// args: 40000000
+// args: 8000000
 // why: the size of a local array comes from the user.
 #include <stdio.h>
 #include <stdlib.h>
