@@ -35,6 +35,7 @@ struct post {
 
 struct work {
     const struct examine_order *order;
+    struct hosts *hosts;
     const char *folder;            /* absolute */
     struct arena *arena;           /* the verdict's */
     char nonce[20];                /* each host must hand it back at its end */
@@ -55,6 +56,7 @@ static void start_host(struct work *w, enum engine_id engine, enum variant_id va
     struct post *p = &w->post[engine];
     struct run_order order = {
         .exercise = w->order->exercise,
+        .hosts = w->hosts,
         .engine = engine,
         .variant = toolchain_variant(&w->order->tools, variant),
         .folder = w->folder,
@@ -141,7 +143,8 @@ static void finish_host(struct work *w, enum engine_id id)
     struct box_end end;
     if (!p->running)
         return;
-    say(w->order, engine_name(id));
+    if (p->run.command.length)
+        say(w->order, engine_name(id));
     run_finish(&p->run, &end);
     p->flooded = end.too_many_processes;
     if (end.missing)
@@ -169,8 +172,9 @@ static bool comes_back(const struct work *w)
 }
 
 /*
- * Valgrind needs longest to come up, so it starts while the compilers work.
- * Nothing is run before both of them, and the gate, have said yes.
+ * Valgrind needs longest, cold to come up and warm to run: it starts while the
+ * compilers work, and gets the plain variant while the other is still compiled.
+ * Nothing is run before the gate has said yes to it.
  */
 static void run_all(struct work *w)
 {
@@ -178,22 +182,24 @@ static void run_all(struct work *w)
     start_compiler(w, VARIANT_PLAIN);
     start_compiler(w, VARIANT_ASAN);
     start_host(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
+    start_host(w, ENGINE_ASAN, VARIANT_ASAN);
+    start_host(w, ENGINE_TESTS, VARIANT_PLAIN);
     finish_compiler(w, VARIANT_PLAIN);
-    finish_compiler(w, VARIANT_ASAN);
-    if (compiled(w) && is_ready(w, VARIANT_PLAIN)) {
-        start_host(w, ENGINE_TESTS, VARIANT_PLAIN);
-        feed(w, ENGINE_TESTS, VARIANT_PLAIN);
-        finish_host(w, ENGINE_TESTS);
-    }
-    w->came_back = compiled(w) && comes_back(w);
-    if (w->came_back)
+    feed(w, ENGINE_TESTS, VARIANT_PLAIN);
+    finish_host(w, ENGINE_TESTS);
+    bool back = is_ready(w, VARIANT_PLAIN) && comes_back(w);
+    if (back)
         feed(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
-    if (w->came_back && is_ready(w, VARIANT_ASAN)) {
-        start_host(w, ENGINE_ASAN, VARIANT_ASAN);
+    finish_compiler(w, VARIANT_ASAN);
+    w->came_back = back && compiled(w);
+    if (w->came_back) {
         feed(w, ENGINE_ASAN, VARIANT_ASAN);
         finish_host(w, ENGINE_ASAN);
+        finish_host(w, ENGINE_MEMCHECK);
     }
-    finish_host(w, ENGINE_MEMCHECK);
+    /* somebody else said no meanwhile */
+    if (back && !w->came_back)
+        run_stop(&w->post[ENGINE_MEMCHECK].run);
 }
 
 /* Whose host tells: refusals are made under ASan, the ledger is kept in the plain run. */
@@ -336,27 +342,31 @@ static double now(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+/* A run folder in the room of the hosts, with the copy in it. */
+static bool prepare(struct work *w, struct run_folder *folder, struct verdict *v,
+                    struct error *e)
+{
+    return hosts_tidy(w->hosts, e) && run_folder_make(folder, &w->hosts->room, e)
+        && take_copy(w->order, folder, v, &w->source, e)
+        && draw_nonce(w->nonce, sizeof w->nonce, e);
+}
+
 /* manifest and submission -> variants -> hosts -> reports -> findings -> verdict */
-bool examine(const struct examine_order *order, struct verdict *v, struct error *e)
+static bool examine_with(const struct examine_order *order, struct hosts *hosts,
+                         struct verdict *v, struct error *e)
 {
     double began = now();
     *v = (struct verdict){.exercise = order->exercise};
     v->submission = arena_copy(&v->arena, order->submission);
     struct run_folder folder = {0};
-    const char *copy;
-    if (!run_folder_make(&folder, e) || !take_copy(order, &folder, v, &copy, e)) {
+    struct work work = {.order = order, .hosts = hosts, .arena = &v->arena};
+    if (!prepare(&work, &folder, v, e)) {
         run_folder_finish(&folder, NULL, &v->arena);
         verdict_release(v);
         return false;
     }
-    struct work work = {.order = order, .folder = text_string(&folder.path), .source = copy,
-                        .arena = &v->arena};
+    work.folder = text_string(&folder.path);
     struct examination x = {.exercise = order->exercise};
-    if (!draw_nonce(work.nonce, sizeof work.nonce, e)) {
-        run_folder_finish(&folder, NULL, &v->arena);
-        verdict_release(v);
-        return false;
-    }
     run_all(&work);
     read_all(&work, &x, v);
     verdict_settle(&x, v);
@@ -368,4 +378,16 @@ bool examine(const struct examine_order *order, struct verdict *v, struct error 
     release(&work, &x);
     v->seconds = now() - began;
     return true;
+}
+
+bool examine(const struct examine_order *order, struct verdict *v, struct error *e)
+{
+    struct hosts own;
+    if (order->hosts)
+        return examine_with(order, order->hosts, v, e);
+    if (!hosts_open(&own, false, e))
+        return false;
+    bool ok = examine_with(order, &own, v, e);
+    hosts_close(&own);
+    return ok;
 }

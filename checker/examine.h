@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "build/toolchain.h"
 #include "exercise/exercise.h"
+#include "run/hosts.h"
 #include "verdict/verdict.h"
 
 #include <stdbool.h>
@@ -22,6 +23,7 @@ struct examine_order {
     const char *submission;         /* path of the file to check */
     const char *answers_folder;     /* where the answers file lies; NULL: beside the submission */
     struct toolchain tools;
+    struct hosts *hosts;            /* through which it is run; NULL: hosts of its own */
     bool keep;                      /* keep the raw reports in build/runs */
     void (*progress)(const char *stage);   /* called when work on a stage begins, or NULL */
 };

@@ -23,6 +23,14 @@
 /* Debian's default. Where a shell allows more, a stack would be full elsewhere. */
 #define STACK_BYTES ((rlim_t)8 << 20)
 
+/* Where the program finds its pipe for answers. */
+#define ANSWERS 3
+
+/* One side's ends of the pipes; -1: there is none. */
+struct ends {
+    int status, commands, answers;
+};
+
 static void limit(int resource, rlim_t value)
 {
     struct rlimit old, new;
@@ -66,18 +74,20 @@ static void set_environment(const char *const *add)
 }
 
 /* In the program's process, before it becomes the program. */
-static void become(const struct box *box, int stdin_fd)
+static void become(const struct box *box, const struct ends *program)
 {
     setpgid(0, 0);
-    if (stdin_fd >= 0)
-        dup2(stdin_fd, 0);
+    if (program->commands >= 0)
+        dup2(program->commands, 0);
     else
         redirect(0, NULL, O_RDONLY);
     redirect(1, box->output, O_WRONLY | O_CREAT | O_TRUNC);
     dup2(1, 2);
-    if (box->record)
-        redirect(3, box->record, O_WRONLY | O_CREAT | O_TRUNC);
-    for (int fd = box->record ? 4 : 3; fd < 64; fd++)
+    if (program->answers == ANSWERS)
+        fcntl(ANSWERS, F_SETFD, 0);
+    else if (program->answers >= 0)
+        dup2(program->answers, ANSWERS);
+    for (int fd = program->answers >= 0 ? ANSWERS + 1 : ANSWERS; fd < 64; fd++)
         close(fd);
     set_environment(box->add);
     limit(RLIMIT_CORE, 0);
@@ -202,14 +212,23 @@ static void watch(const struct box *box, pid_t program, struct box_end *out)
     }
 }
 
+static void close_ends(const struct ends *ends)
+{
+    const int fds[] = {ends->status, ends->commands, ends->answers};
+    for (size_t i = 0; i < sizeof fds / sizeof *fds; i++) {
+        if (fds[i] >= 0)
+            close(fds[i]);
+    }
+}
+
 /* The keeper's whole life. Does not return. */
-static void keep(const struct box *box, pid_t checker, int status, int stdin_fd)
+static void keep(const struct box *box, pid_t checker, const struct ends *ends)
 {
     signal(SIGINT, SIG_IGN);
     setpgid(0, 0);
     /* the ends of other programs' pipes are not ours to hold open */
     for (int fd = 3; fd < 64; fd++) {
-        if (fd != status && fd != stdin_fd)
+        if (fd != ends->status && fd != ends->commands && fd != ends->answers)
             close(fd);
     }
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
@@ -218,9 +237,9 @@ static void keep(const struct box *box, pid_t checker, int status, int stdin_fd)
     /* did the checker die before it could be watched? */
     pid_t program = getppid() == checker ? fork() : -1;
     if (program == 0)
-        become(box, stdin_fd);
-    if (stdin_fd >= 0)
-        close(stdin_fd);
+        become(box, ends);
+    /* or the checker would never see that the program has closed its own */
+    close_ends(&(struct ends){-1, ends->commands, ends->answers});
     if (program > 0) {
         setpgid(program, program);
         watch(box, program, &out);
@@ -229,15 +248,27 @@ static void keep(const struct box *box, pid_t checker, int status, int stdin_fd)
     } else {
         out.missing = true;
     }
-    ssize_t told = write(status, &out, sizeof out);
+    ssize_t told = write(ends->status, &out, sizeof out);
     _exit(told == sizeof out ? 0 : 1);
+}
+
+/* Two pipes' ends, one to read and one to write; -1 both when not wanted. */
+static bool make_pipe(bool wanted, int *reads, int *writes)
+{
+    int end[2] = {-1, -1};
+    bool ok = !wanted || pipe2(end, O_CLOEXEC) == 0;
+    *reads = end[0];
+    *writes = end[1];
+    return ok;
 }
 
 bool box_start(const struct box *box, struct box_run *run, struct error *e)
 {
-    int status[2] = {-1, -1}, commands[2] = {-1, -1};
-    *run = (struct box_run){.commands = -1, .status = -1};
-    if (pipe2(status, O_CLOEXEC) != 0 || (box->commands && pipe2(commands, O_CLOEXEC) != 0))
+    struct ends ours = {-1, -1, -1}, keepers = {-1, -1, -1};
+    *run = (struct box_run){.commands = -1, .answers = -1, .status = -1};
+    if (!make_pipe(true, &ours.status, &keepers.status)
+        || !make_pipe(box->commands, &keepers.commands, &ours.commands)
+        || !make_pipe(box->answers, &ours.answers, &keepers.answers))
         goto failed;
     fflush(NULL);
     pid_t checker = getpid();
@@ -253,27 +284,19 @@ bool box_start(const struct box *box, struct box_run *run, struct error *e)
     if (run->keeper < 0)
         goto failed;
     if (run->keeper == 0) {
-        close(status[0]);
-        if (box->commands)
-            close(commands[1]);
-        keep(box, checker, status[1], commands[0]);
+        close_ends(&ours);
+        keep(box, checker, &keepers);
     }
-    close(status[1]);
-    run->status = status[0];
-    if (box->commands) {
-        close(commands[0]);
-        run->commands = commands[1];
-    }
+    close_ends(&keepers);
+    run->status = ours.status;
+    run->commands = ours.commands;
+    run->answers = ours.answers;
     return true;
 
 failed:
     error_set(e, "%s could not be started: %s.", box->argv[0], strerror(errno));
-    for (int i = 0; i < 2; i++) {
-        if (status[i] >= 0)
-            close(status[i]);
-        if (commands[i] >= 0)
-            close(commands[i]);
-    }
+    close_ends(&ours);
+    close_ends(&keepers);
     return false;
 }
 
@@ -290,9 +313,31 @@ void box_command(struct box_run *run, const char *bytes, size_t length)
         bytes += done;
         length -= (size_t)done;
     }
-    close(run->commands);
-    run->commands = -1;
     sigaction(SIGPIPE, &old, NULL);
+}
+
+enum box_answer box_answer(struct box_run *run, char *line, size_t size, int milliseconds)
+{
+    long long end = now_ms() + milliseconds;
+    for (size_t length = 0;;) {
+        struct pollfd ready = {.fd = run->answers, .events = POLLIN};
+        long long left = end - now_ms();
+        int any = poll(&ready, 1, left > 0 ? (int)left : 0);
+        if (any == 0)
+            return BOX_SILENT;
+        char c;
+        ssize_t got = any < 0 ? -1 : read(run->answers, &c, 1);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return BOX_GONE;
+        if (c != '\n' && length + 1 < size)
+            line[length++] = c;
+        if (c == '\n') {
+            line[length] = '\0';
+            return BOX_ANSWERED;
+        }
+    }
 }
 
 void box_stop(struct box_run *run)
@@ -304,8 +349,7 @@ void box_stop(struct box_run *run)
 void box_wait(struct box_run *run, struct box_end *out)
 {
     *out = (struct box_end){.missing = true};
-    if (run->commands >= 0)
-        close(run->commands);
+    close_ends(&(struct ends){-1, run->commands, run->answers});
     ssize_t got;
     do
         got = read(run->status, out, sizeof *out);
@@ -315,5 +359,5 @@ void box_wait(struct box_run *run, struct box_end *out)
     while (waitpid(run->keeper, NULL, 0) < 0 && errno == EINTR)
         continue;
     close(run->status);
-    *run = (struct box_run){.commands = -1, .status = -1};
+    *run = (struct box_run){.commands = -1, .answers = -1, .status = -1};
 }

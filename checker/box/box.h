@@ -29,8 +29,8 @@ struct box {
     const char *folder;        /* where it runs; NULL: here */
     bool fenced;               /* it may write in that folder only, where the kernel can do that */
     const char *output;        /* file for its stdout and stderr; NULL: /dev/null */
-    const char *record;        /* file for its descriptor 3; NULL: closed */
-    bool commands;             /* true: stdin is a pipe, see box_run.commands */
+    bool commands;             /* its stdin is a pipe, see box_command() */
+    bool answers;              /* its descriptor 3 is a pipe, see box_answer() */
     unsigned seconds;          /* wall clock; 0: no limit */
     size_t file_bytes;         /* largest file it may write; 0: no limit */
     bool fixed_addresses;      /* no randomised addresses: sanitizers of clang 14 cannot
@@ -44,6 +44,7 @@ struct box_run {
     pid_t keeper;
     int status;                /* the keeper tells how it ended through this */
     int commands;              /* write end of its stdin, -1 when not asked for */
+    int answers;               /* read end of its descriptor 3, -1 when not asked for */
 };
 
 struct box_end {
@@ -57,8 +58,16 @@ struct box_end {
 /* False: nothing is running, *e says why. */
 bool box_start(const struct box *box, struct box_run *run, struct error *e);
 
-/* Writes to the program's stdin and closes it. A program that is gone is fine. */
+/* Writes to the program's stdin, which stays open. A program that is gone is fine. */
 void box_command(struct box_run *run, const char *bytes, size_t length);
+
+enum box_answer { BOX_ANSWERED, BOX_SILENT, BOX_GONE };
+
+/*
+ * Waits for a line on the program's descriptor 3, its end of line cut off.
+ * Silent: none came in time. Gone: no more will come.
+ */
+enum box_answer box_answer(struct box_run *run, char *line, size_t size, int milliseconds);
 
 /* Waits for the end. Afterwards nothing of the program is running. */
 void box_wait(struct box_run *run, struct box_end *out);

@@ -2,17 +2,16 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "build/cache.h"
 #include "build/line.h"
 #include "host/wrapped.h"
 
 #include <errno.h>
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#define CACHE "build/cache"
 #define COMPILE_SECONDS 10
 #define COMPILE_BYTES ((size_t)256 << 20)
 #define COMPILE_MEMORY ((size_t)2 << 30)
@@ -20,14 +19,10 @@
 /* Each function of the submission and the tests tells when it is entered and left: host/way.h. */
 #define TELLS_ITS_WAY "-finstrument-functions"
 
-/*
- * Names the cache file for this fingerprint and says whether it is there. A
- * file is only ever put there whole, by rename.
- */
+/* Names the cache file for this fingerprint and says whether it is there. */
 static bool cached(uint64_t hash, const char *suffix, struct text *path)
 {
-    text_clear(path);
-    text_addf(path, CACHE "/%016" PRIx64 "%s", hash, suffix);
+    cache_path(hash, suffix, path);
     return file_is_regular(text_string(path));
 }
 
@@ -39,7 +34,7 @@ static bool make_cached(struct line *c, const char *what, const char *path, stru
     text_addf(&words, "%s.words", text_string(&temporary));
     line_add(c, "-o");
     line_add(c, text_string(&temporary));
-    bool ok = folder_make(CACHE, e) && line_run(c, what, text_string(&words), e);
+    bool ok = folder_make(CACHE_FOLDER, e) && line_run(c, what, text_string(&words), e);
     if (ok && rename(text_string(&temporary), path) != 0)
         ok = error_set(e, "%s cannot be made: %s.", path, strerror(errno));
     unlink(text_string(&words));
@@ -232,41 +227,66 @@ bool build_start(struct build *b, const struct build_order *order, struct error 
     return true;
 }
 
-bool build_link(struct build *b, struct error *e)
+/* Names what is linked between the marks, and what behind them; NULL: nothing. */
+static bool add_linking(struct line *c, const struct variant *v, const char *own,
+                        const char *tests, struct text *begin, struct text *end, struct error *e)
 {
 #define WRAP(name) "--wrap=" #name,
     static const char *const wrapped[] = {WRAPPED_FUNCTIONS};
 #undef WRAP
+    if (!make_edge(v, "checker/host/edge_begin.c", begin, e)
+        || !make_edge(v, "checker/host/edge_end.c", end, e))
+        return false;
+    line_add(c, "ld");
+    line_add(c, "-shared");
+    /* its table of offsets is read-only once it is loaded, and no stack is code */
+    line_add(c, "-zrelro");
+    line_add(c, "-znow");
+    line_add(c, "-znoexecstack");
+    for (size_t i = 0; i < sizeof wrapped / sizeof *wrapped; i++)
+        line_add(c, wrapped[i]);
+    line_add(c, text_string(begin));
+    line_add(c, own);
+    line_add(c, text_string(end));
+    if (tests)
+        line_add(c, tests);
+    /* named by file: without them old versions of some functions are bound */
+    line_add(c, LIBC_FILE);
+    line_add(c, LIBM_FILE);
+    return true;
+}
+
+bool build_link(struct build *b, struct error *e)
+{
     const struct variant *v = &b->order.variant;
     struct text begin = {0}, end = {0}, words = {0};
+    struct line c = {0};
     text_addf(&b->object, "%s/%s.so", b->order.folder, v->name);
     text_addf(&words, "%s/%s.link", b->order.folder, v->name);
-    bool ok = make_edge(v, "checker/host/edge_begin.c", &begin, e)
-        && make_edge(v, "checker/host/edge_end.c", &end, e);
-    if (ok) {
-        struct line c = {0};
-        line_add(&c, "ld");
-        line_add(&c, "-shared");
-        /* its table of offsets is read-only once it is loaded, and no stack is code */
-        line_add(&c, "-zrelro");
-        line_add(&c, "-znow");
-        line_add(&c, "-znoexecstack");
-        for (size_t i = 0; i < sizeof wrapped / sizeof *wrapped; i++)
-            line_add(&c, wrapped[i]);
-        line_add(&c, "-o");
-        line_add(&c, text_string(&b->object));
-        line_add(&c, text_string(&begin));
-        line_add(&c, text_string(&b->own_object));
-        line_add(&c, text_string(&end));
-        line_add(&c, text_string(&b->tests_object));
-        /* named by file: without them old versions of some functions are bound */
-        line_add(&c, LIBC_FILE);
-        line_add(&c, LIBM_FILE);
-        ok = line_run(&c, "The tests", text_string(&words), e);
-    }
+    bool ok = add_linking(&c, v, text_string(&b->own_object), text_string(&b->tests_object),
+                          &begin, &end, e);
+    line_add(&c, "-o");
+    line_add(&c, text_string(&b->object));
+    ok = ok && line_run(&c, "The tests", text_string(&words), e);
     text_release(&begin);
     text_release(&end);
     text_release(&words);
+    return ok;
+}
+
+bool build_warm(const struct variant *v, struct text *path, struct error *e)
+{
+    struct text own = {0}, begin = {0}, end = {0};
+    struct line c = {0};
+    uint64_t hash = hash_folder(hash_flags(HASH_START, v), "checker/host");
+    if (cached(hash, "-warm.so", path))
+        return true;
+    bool ok = compile_own(v, "checker/host/warm.c", "checker/host", hash, &own, e)
+        && add_linking(&c, v, text_string(&own), NULL, &begin, &end, e)
+        && make_cached(&c, "The warm-up", text_string(path), e);
+    text_release(&own);
+    text_release(&begin);
+    text_release(&end);
     return ok;
 }
 

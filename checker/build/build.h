@@ -58,6 +58,12 @@ void build_release(struct build *b);
 /* The path of the host for this variant, made first if need be. */
 bool build_host(const struct variant *v, struct text *path, struct error *e);
 
+/*
+ * The path of an object of ours that is built as a submission is: host/warm.c,
+ * from which a host learns the way.
+ */
+bool build_warm(const struct variant *v, struct text *path, struct error *e);
+
 /* The path of the library that a program of its own is linked with, made first if need be. */
 bool build_probe(const struct variant *v, struct text *path, struct error *e);
 

@@ -32,14 +32,20 @@ struct board {
 static void work(const struct trials *all, struct board *board)
 {
     size_t i;
+    struct hosts hosts;
+    struct error e;
+    /* what a worker does not do is told as not done */
+    if (!hosts_open(&hosts, true, &e))
+        return;
     while ((i = atomic_fetch_add(&board->next, 1)) < all->count) {
         struct text complaint = {0};
         struct answer *a = &board->answer[i];
-        a->ok = trial_run(&all->item[i], &complaint);
+        a->ok = trial_run(&all->item[i], &hosts, &complaint);
         snprintf(a->complaint, sizeof a->complaint, "%s", text_string(&complaint));
         a->done = true;
         text_release(&complaint);
     }
+    hosts_close(&hosts);
 }
 
 static bool run_workers(const struct trials *all, struct board *board, struct error *e)

@@ -1,9 +1,15 @@
 /*
- * A host runs the tests of one submission. It is linked once per engine (plain,
- * with ASan) and loads the submission and its tests as a shared object, so that
- * a verdict never waits for a link against the tools' libraries.
+ * A host runs the tests of submissions, one after the other. It is linked and
+ * started once per engine (plain, with a sanitizer, under Valgrind) and loads
+ * a submission and its tests as a shared object, so that a verdict waits for
+ * no link against a tool's libraries, and soon for no start of a tool.
  *
- *     host < command 3> record       (both: see job.h)
+ *     host [WARM-UP-OBJECT] < commands 3> answers
+ *
+ * A command is a line as job.h tells it. Each is served in a session: a process
+ * of its own that loads the object and forks a child for each run. The host
+ * itself never loads a submission. When all of a session is over it answers
+ * with the line "done".
  */
 #include "cage.h"
 #include "exercise_test.h"
@@ -12,9 +18,16 @@
 #include "way.h"
 
 #include <dlfcn.h>
+#include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+#define ANSWERS 3
+#define LONGEST_COMMAND 65536
 
 /* Provided by the sanitizers when the host is linked with them. */
 __attribute__((weak)) int __lsan_do_recoverable_leak_check(void);
@@ -22,6 +35,7 @@ __attribute__((weak)) int __lsan_do_recoverable_leak_check(void);
 /* What was loaded. */
 struct object {
     Suite *(*suite)(void);
+    const char *base;
     const char *begin, *end;        /* the learner's code */
 };
 
@@ -43,17 +57,25 @@ void exercise_add(Suite *suite, const TTest *test)
         added_name[added_count++] = test->name;
 }
 
-/* Runs in the child: one test through Check, in this very process. */
-static void run_one(struct job *job, const struct object *object, size_t index)
+/* Runs a test through Check in this very process. */
+static void run_test(const struct object *object, const char *name, unsigned refuse,
+                     struct result *result)
 {
-    struct result *result = &job->page->result[index];
-    job->page->current = index;
     runner = srunner_create(object->suite());
     srunner_set_fork_status(runner, CK_NOFORK);
     way_begin(result->message, sizeof result->message);
-    ledger_begin(object->begin, object->end, job->refuse, &result->ledger);
-    srunner_run(runner, NULL, job->name[index], CK_SILENT);
+    ledger_begin(object->begin, object->end, refuse, &result->ledger);
+    srunner_run(runner, NULL, name, CK_SILENT);
     ledger_end();
+}
+
+/* In the child. */
+static void run_entry(struct job *job, const struct object *object, size_t index)
+{
+    const struct job_entry *entry = &job->plan.entry[index];
+    struct result *result = job_result(job, index);
+    job->plan.page->current = index;
+    run_test(object, job->name[entry->test], entry->refuse, result);
     if (srunner_ntests_run(runner) != 1) {
         job_word(result->message, sizeof result->message, "the test did not run");
     } else if (srunner_ntests_failed(runner) == 0 && !way_ended()) {
@@ -78,8 +100,8 @@ static void child(struct job *job, const struct object *object)
     cage_close();
     bool clean = true;
     for (size_t i = job->first; i <= job->last; i++) {
-        run_one(job, object, i);
-        clean = clean && job->page->result[i].how == HOW_PASSED;
+        run_entry(job, object, i);
+        clean = clean && job_result(job, i)->how == HOW_PASSED;
     }
     fflush(NULL);
     /* a failed assertion jumps over the test's own free: that is no leak */
@@ -88,45 +110,96 @@ static void child(struct job *job, const struct object *object)
     _exit(0);
 }
 
-/* Loads the object and asks its suite for the tests. */
-static bool load(struct job *job, struct object *object)
+/* Loads the object and asks its suite for the tests. NULL: all is well. */
+static const char *load(const char *path, struct object *object)
 {
-    void *handle = dlopen(job->object, RTLD_NOW | RTLD_GLOBAL);
-    if (!handle) {
-        job_trouble(job, dlerror());
-        return false;
-    }
+    void *handle = dlopen(path, RTLD_NOW | RTLD_GLOBAL);
+    if (!handle)
+        return dlerror();
     *(void **)&object->suite = dlsym(handle, "exercise_suite");
     object->begin = dlsym(handle, "learner_begin");
     object->end = dlsym(handle, "learner_end");
     Dl_info info;
-    if (!object->suite || !object->begin || !object->end || !dladdr(object->begin, &info)) {
-        job_trouble(job, "the tests have no exercise_suite()");
-        return false;
-    }
-    job->base = info.dli_fbase;
+    if (!object->suite || !object->begin || !object->end || !dladdr(object->begin, &info))
+        return "the tests have no exercise_suite()";
+    object->base = info.dli_fbase;
+    added_count = 0;
     runner = srunner_create(object->suite());
-    job->count = added_count;
-    for (size_t i = 0; i < added_count; i++)
-        job->name[i] = added_name[i];
     srunner_free(runner);
     runner = NULL;
-    return true;
+    return NULL;
 }
 
-int main(void)
+/*
+ * The session ends like that because under Valgrind an end of its own would
+ * search all memory for leaks first, of which there is nothing to be told.
+ */
+__attribute__((noreturn)) static void leave(void)
 {
-    struct job job;
+    for (;;)
+        raise(SIGKILL);
+}
+
+/* Serves one command, in a process of its own. */
+static void session(char *line)
+{
+    /* static, as its plan must be seen by who looks for leaks */
+    static struct job job;
     struct object object = {0};
-    char *line = NULL;
-    size_t size = 0;
+    close(ANSWERS);
+    if (!job_open(&job, line) || !job.scratch)
+        leave();
+    const char *trouble = load(job.object, &object);
+    if (trouble)
+        job_trouble(&job, trouble);
+    job.base = object.base;
+    job.count = added_count;
+    memcpy(job.name, added_name, sizeof job.name);
+    if (job_run(&job))
+        child(&job, &object);
+    job_close(&job);
+    leave();
+}
+
+/*
+ * Loads an object of ours and runs its test, so that a tool has seen the way
+ * from here to a test's end before the first submission goes it. What it has
+ * translated, each session inherits.
+ */
+static void warm_up(const char *path)
+{
+    static struct result result;
+    struct object object = {0};
+    if (load(path, &object))
+        return;
+    run_test(&object, added_name[0], 0, &result);
+    srunner_free(runner);
+    runner = NULL;
+}
+
+static bool serve(char *line)
+{
+    pid_t pid = fork();
+    if (pid == 0)
+        session(line);
+    /* the nonce in it is the session's */
+    explicit_bzero(line, strlen(line));
+    while (pid > 0 && waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+        continue;
+    job_clear_orphans();
+    return pid > 0 && write(ANSWERS, "done\n", 5) == 5;
+}
+
+int main(int argc, char **argv)
+{
+    /* of one size, as the heap must look the same to each submission */
+    static char line[LONGEST_COMMAND];
     /* unbuffered: a buffer would keep what the job forgets */
     setvbuf(stdin, NULL, _IONBF, 0);
-    if (getline(&line, &size, stdin) < 0 || !job_open(&job, line, 3) || !job.scratch)
-        return 2;
-    if (load(&job, &object) && job_run(&job))
-        child(&job, &object);
-    int status = job_close(&job);
-    free(line);
-    return status;
+    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+    if (argc > 1)
+        warm_up(argv[1]);
+    while (fgets(line, sizeof line, stdin) && serve(line))
+        continue;
+    leave();
 }

@@ -1,22 +1,25 @@
 /*
- * What a host is asked to do, and its record of how it went. Each test runs in
- * a child, and again in one child for each allocation that is refused; the host
- * itself runs no line of the learner's.
+ * What a host is asked to do, and its record of how it went. What is due is a
+ * plan: each test, then each test again for every allocation that is refused.
+ * Entries of the plan run in children; the process of the job itself runs no
+ * line of the learner's.
  *
  *     if (job_open(&job, line)) ... fill job.name and job.count ...
  *     if (job_run(&job))            returns true in each child
- *         ... run tests job.first to job.last, job.refuse refused, and end ...
- *     job_close(&job);              in the host, when all is done
+ *         ... run the plan's entries job.first to job.last, and end ...
+ *     job_close(&job);              in the job's own process, when all is done
  *
  * The command is one line of key=value words, tab-separated:
  *
  *     object=FILE      what is examined
- *     folder=FOLDER    where reports and records go
+ *     folder=FOLDER    where reports and the record go
  *     scratch=FOLDER   where the learner's program runs; none: where it is
  *     input=FILE       its standard input; none: empty
- *     group=one|all    a process per test, or one for all of them
+ *     group=one|all|try   a process per test; one for all of them; or one for
+ *                      all, and if anything is amiss there, again one for each
  *     seconds=N        for all tests together
  *     sweep=NAMES      refuse allocations in these tests ("*": all, "": none)
+ *     fills=N,N        run all again on blocks filled with each of these bytes
  *     nonce=WORD       drawn anew for each run; the record ends with it
  *
  * The record has one line per run:
@@ -27,6 +30,7 @@
  *     counts NAME ALLOCATIONS REALLOCATIONS RELEASES BYTES PEAK MOVES COPIED REUSED LARGEST OFFSET
  *     held NAME BYTES OFFSET
  *     mismatch NAME MADE OFFSET RELEASED OFFSET BYTES
+ *     fill NAME BYTE HOW NUMBER LINE MESSAGE        (only where it changed how the test went)
  *     sweep NAME INDEX TOTAL BYTES OFFSET HOW NUMBER PID MESSAGE
  *     trouble SENTENCE
  *     end NONCE
@@ -62,13 +66,26 @@ struct result {
     char message[512];
 };
 
+/* One run of one test. */
+struct job_entry {
+    unsigned test;
+    unsigned refuse;                /* this allocation is refused; 0: none */
+};
+
+/* Shared with the children. */
 struct job_page {
-    size_t current;                 /* the test that runs, or ran when the child died */
-    struct result result[JOB_TESTS];
+    size_t current;                 /* the entry that runs, or ran when the child died */
+    struct result result[];         /* of each entry of the plan */
+};
+
+struct job_plan {
+    struct job_entry *entry;
+    size_t count;
+    struct job_page *page;
 };
 
 struct job {
-    const char *object, *folder, *scratch, *input, *group, *sweep;
+    const char *object, *folder, *scratch, *input, *group, *sweep, *fills;
     char *nonce;                    /* in a page of its own */
     int seconds;
 
@@ -76,17 +93,22 @@ struct job {
     const char *name[JOB_TESTS];
     size_t count;
     bool is_program;                /* its end by itself is no early end */
-    struct job_page *page;
+    unsigned refusable[JOB_TESTS];  /* allocations of each test that may be refused */
+    struct job_plan plan;
     struct timespec deadline;
     FILE *record;
 
-    size_t first, last;             /* in a child: what it is to run, */
-    unsigned refuse;                /* and which allocation is refused; 0: none */
+    size_t first, last;             /* in a child: the entries that it is to run, */
+    bool trying;                    /* all of them, in the hope that all goes well */
+    int fill;                       /* and the byte in new blocks; 0: what happens to be there */
 };
 
 /* Takes a command, which must outlive the job. False: it asks for nothing. */
-bool job_open(struct job *job, char *line, int record);
+bool job_open(struct job *job, char *line);
 int job_close(struct job *job);
+
+/* Stops what other processes have left behind; it is ours now. True: there was something. */
+bool job_clear_orphans(void);
 
 /* The host itself cannot go on. */
 void job_trouble(struct job *job, const char *sentence);
@@ -98,8 +120,11 @@ void job_trouble(struct job *job, const char *sentence);
  */
 bool job_run(struct job *job);
 
-/* In a child: the test came to its last line. */
+/* In a child: the entry's test came to its last line. */
 void job_seal(struct job *job, size_t index);
+
+/* In a child: where it tells of an entry. */
+struct result *job_result(struct job *job, size_t index);
 
 /* A string that is cut to size. */
 void job_word(char *out, size_t size, const char *word);

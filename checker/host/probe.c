@@ -15,7 +15,6 @@
 #include <unistd.h>
 
 #define COMMAND "C_MEMORY_PROBE"
-#define RECORD  3
 
 /* The program cannot hand it on from its constructor to its end. */
 static struct job job;
@@ -35,7 +34,7 @@ static void finish(void)
         return;
     recording = false;
     ledger_end();
-    job_seal(&job, 0);
+    job_seal(&job, job.first);
 }
 
 /* The first object is the program. */
@@ -54,7 +53,7 @@ __attribute__((constructor)) static void begin(void)
         return;
     job_word(line, sizeof line, command);
     unsetenv(COMMAND);
-    if (!job_open(&job, line, RECORD))
+    if (!job_open(&job, line))
         _exit(2);
     job.name[0] = "main";
     job.count = 1;
@@ -66,7 +65,8 @@ __attribute__((constructor)) static void begin(void)
     /* registered first, so run last: after the program's own destructors */
     atexit(finish);
     recording = true;
-    ledger_begin((void *)1, (void *)UINTPTR_MAX, job.refuse, &job.page->result[0].ledger);
+    ledger_begin((void *)1, (void *)UINTPTR_MAX, job.plan.entry[job.first].refuse,
+                 &job_result(&job, job.first)->ledger);
 }
 
 /*
@@ -75,8 +75,9 @@ __attribute__((constructor)) static void begin(void)
  */
 static void note_exit(void)
 {
-    if (recording)
-        job_word(job.page->result[0].message, sizeof job.page->result[0].message, "exit");
+    struct result *r = recording ? job_result(&job, job.first) : NULL;
+    if (r)
+        job_word(r->message, sizeof r->message, "exit");
 }
 
 __attribute__((noreturn)) void __wrap_exit(int status);

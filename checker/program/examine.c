@@ -347,12 +347,15 @@ bool program_examine(const struct program *p, struct verdict *v, struct error *e
 {
     double began = now();
     *v = (struct verdict){0};
+    struct room room = {0};
     struct run_folder folder = {0};
     struct work *w = arena_array(&v->arena, 1, sizeof *w);
     struct examination x = {0};
     w->program = p;
-    if (!run_folder_make(&folder, e) || !draw_nonce(w->nonce, sizeof w->nonce, e)) {
-        run_folder_finish(&folder, NULL, &v->arena);
+    if (!room_make(&room, e) || !run_folder_make(&folder, &room, e)
+        || !draw_nonce(w->nonce, sizeof w->nonce, e)) {
+        room_remove(&room);
+        text_release(&folder.path);
         verdict_release(v);
         return false;
     }
@@ -367,6 +370,7 @@ bool program_examine(const struct program *p, struct verdict *v, struct error *e
     program_commands(p, v);
     versions_read(&p->tools, v);
     v->run_folder = run_folder_finish(&folder, p->keep ? "try" : NULL, &v->arena);
+    room_remove(&room);
     for (int id = 0; id < VARIANT_COUNT; id++)
         make_release(&w->lane[id].make);
     for (int id = 0; id < ENGINE_COUNT; id++)

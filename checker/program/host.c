@@ -41,7 +41,7 @@ bool program_host_start(struct program_host *h, const struct program_host_order 
 {
     const char *engine = engine_name(order->engine);
     struct arena arena = {0};
-    struct text command = {0}, output = {0}, record = {0};
+    struct text command = {0}, output = {0};
     const char **argv = arena_array(&arena, order->program->arguments.count + 40, sizeof *argv);
     unsigned seconds = program_host_seconds(order->program, order->engine);
     if (order->program->sweep && order->engine == ENGINE_ASAN)
@@ -49,7 +49,6 @@ bool program_host_start(struct program_host *h, const struct program_host_order 
     add_words(argv, order);
     write_command(order, seconds, &command);
     text_addf(&output, "%s/%s/output", order->folder, engine);
-    text_addf(&record, "%s/%s/record", order->folder, engine);
     const char *const *settings = order->engine == ENGINE_TSAN ? settings_threads()
                                                                 : settings_sanitizers(true);
     const char *add[8] = {text_string(&command)};
@@ -60,7 +59,6 @@ bool program_host_start(struct program_host *h, const struct program_host_order 
         .add = add,
         .folder = order->folder,
         .output = text_string(&output),
-        .record = text_string(&record),
         /* the probe keeps the time; this is for one that cannot */
         .seconds = seconds + 20,
         .file_bytes = 8 * SETTINGS_FILE_BYTES,
@@ -71,7 +69,6 @@ bool program_host_start(struct program_host *h, const struct program_host_order 
     h->running = box_start(&box, &h->box, e);
     text_release(&command);
     text_release(&output);
-    text_release(&record);
     arena_release(&arena);
     return h->running;
 }

@@ -3,7 +3,7 @@
  * in which the learner's program runs.
  *
  *     struct run_folder folder = {0};
- *     if (!run_folder_make(&folder, e))
+ *     if (!run_folder_make(&folder, &room, e))
  *         return false;
  *     const char *kept = run_folder_finish(&folder, "03.1", &arena);
  */
@@ -13,15 +13,23 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "finding/finding.h"
+#include "run/room.h"
 
 #include <stdbool.h>
+
+#define RUNS_FOLDER "build/runs"
+#define RUN_NAME "run"
 
 struct run_folder {
     struct text path;      /* absolute */
 };
 
-/* Makes build/runs/NAME, three levels below the project, empty and ours alone. */
-bool run_folder_make(struct run_folder *folder, struct error *e);
+/* Makes the folder run in the room, anew if there is one already. */
+bool run_folder_make(struct run_folder *folder, const struct room *room, struct error *e);
+
+/* Makes an engine's two sub-folders, anew if they are there: it begins again. */
+bool run_folder_clear(const char *folder, enum engine_id id, struct error *e);
 
 /*
  * Keeps it as build/runs/KEEP, in place of the one kept before, and returns

@@ -1,78 +1,18 @@
 #include "run/run.h"
 
 #include "base/file.h"
-#include "build/build.h"
-#include "run/settings.h"
+#include "run/folder.h"
 
-#include <assert.h>
+#include <stdio.h>
 
-/* Of addresses; sanitizers, which take terabytes of them, have a limit of their own. */
-#define MEMORY_BYTES ((size_t)2 << 30)
-#define MOST_SETTINGS 16
-
-/* The engine's own, and that all temporary files lie in the run folder. */
-struct settings {
-    const char *setting[MOST_SETTINGS];
-    struct text tmpdir, temp;
-};
-
-static void settings_fill(struct settings *s, const struct run_order *order)
-{
-    size_t count = 0;
-    const char *const *own = order->engine == ENGINE_TSAN ? settings_threads()
-                                                          : settings_sanitizers(false);
-    for (; *own; own++) {
-        assert(count < MOST_SETTINGS - 3);
-        s->setting[count++] = *own;
-    }
-    text_addf(&s->tmpdir, "TMPDIR=%s", order->folder);
-    text_addf(&s->temp, "TEMP=%s", order->folder);    /* where Check looks */
-    s->setting[count++] = text_string(&s->tmpdir);
-    s->setting[count] = text_string(&s->temp);
-}
+/* The host keeps the time; this is for a host that cannot. */
+#define GRACE_SECONDS 20
 
 bool run_start(struct run *run, const struct run_order *order, struct error *e)
 {
     *run = (struct run){.order = *order};
-    struct text host = {0}, output = {0}, record = {0}, absolute = {0};
-    const char *argv[32] = {NULL};
-    size_t words = 0;
-    if (order->engine == ENGINE_MEMCHECK) {
-        for (const char *const *word = settings_memcheck(); *word; word++)
-            argv[words++] = *word;
-    }
-    bool ok = build_host(&order->variant, &host, e);
-    /* the host runs in the run folder, three folders below the project */
-    text_addf(&absolute, "../../../%s", text_string(&host));
-    argv[words] = text_string(&absolute);
-    struct settings settings = {0};
-    settings_fill(&settings, order);
-    text_addf(&output, "%s/%s/output", order->folder, engine_name(order->engine));
-    text_addf(&record, "%s/%s/record", order->folder, engine_name(order->engine));
-    bool sanitized = order->engine == ENGINE_ASAN || order->engine == ENGINE_TSAN;
-    struct box box = {
-        .argv = argv,
-        .add = settings.setting,
-        .folder = order->folder,
-        .fenced = true,
-        .output = text_string(&output),
-        .record = text_string(&record),
-        .commands = true,
-        /* the host keeps the time; this is for a host that cannot */
-        .seconds = order->exercise->seconds + 20,
-        .fixed_addresses = sanitized,
-        .file_bytes = SETTINGS_FILE_BYTES,
-        .memory_bytes = sanitized ? 0 : MEMORY_BYTES,
-        .processes = SETTINGS_PROCESSES,
-    };
-    ok = ok && box_start(&box, &run->box, e);
-    text_release(&settings.tmpdir);
-    text_release(&settings.temp);
-    text_release(&host);
-    text_release(&output);
-    text_release(&record);
-    text_release(&absolute);
-    return ok;
+    run->host = hosts_start(order->hosts, order->engine, &order->variant, e);
+    return run->host != NULL;
 }
 
 static void add_swept(const struct run_order *o, struct text *line)
@@ -86,24 +26,82 @@ static void add_swept(const struct run_order *o, struct text *line)
         text_addf(line, "%s%s", i ? "," : "", o->exercise->refused_test[i]);
 }
 
+/*
+ * The plain host gives each test a process, for its ledger; Memcheck names the
+ * test by its stacks, and a fork costs it much; ASan needs a process per test
+ * only where there is something to be told.
+ */
+static const char *group_of(enum engine_id engine)
+{
+    return engine == ENGINE_MEMCHECK ? "all" : engine == ENGINE_TESTS ? "one" : "try";
+}
+
 void run_feed(struct run *run, const char *object)
 {
     const struct run_order *o = &run->order;
     const char *engine = engine_name(o->engine);
-    struct text line = {0};
-    text_addf(&line, "object=%s\tfolder=%s/%s\tscratch=%s/scratch-%s\tgroup=%s\tseconds=%u"
-              "\tnonce=%s", object, o->folder, engine, o->folder, engine,
-              o->engine == ENGINE_MEMCHECK ? "all" : "one", o->exercise->seconds, o->nonce);
-    add_swept(o, &line);
-    text_add(&line, "\n");
-    box_command(&run->box, text_string(&line), line.length);
-    run->fed = true;
-    text_release(&line);
+    struct text *line = &run->command;
+    text_addf(line, "object=%s\tfolder=%s/%s\tscratch=%s/scratch-%s\tgroup=%s\tseconds=%u"
+              "\tnonce=%s", object, o->folder, engine, o->folder, engine, group_of(o->engine),
+              o->exercise->seconds, o->nonce);
+    add_swept(o, line);
+    text_add(line, "\n");
+    host_command(run->host, text_string(line), line->length);
+}
+
+/* Valgrind names its files once, where the host stands: they are the run's. */
+static void fetch_reports(const struct run_order *o)
+{
+    const char *engine = engine_name(o->engine);
+    struct folder_names names = {0};
+    struct text from = {0}, to = {0};
+    struct error ignored;
+    text_addf(&from, "%s/%s", text_string(&o->hosts->room.path), engine);
+    if (o->engine == ENGINE_MEMCHECK && folder_list(text_string(&from), &names, &ignored)) {
+        for (size_t i = 0; i < names.count; i++) {
+            text_clear(&from);
+            text_clear(&to);
+            text_addf(&from, "%s/%s/%s", text_string(&o->hosts->room.path), engine,
+                      names.name[i]);
+            text_addf(&to, "%s/%s/%s", o->folder, engine, names.name[i]);
+            rename(text_string(&from), text_string(&to));
+        }
+        folder_names_release(&names);
+    }
+    text_release(&from);
+    text_release(&to);
+}
+
+static bool wait_for(struct run *run, struct box_end *out)
+{
+    bool done = host_wait(run->host, run->order.exercise->seconds + GRACE_SECONDS, out);
+    fetch_reports(&run->order);
+    return done;
+}
+
+/* Nobody stopped it: it died, and perhaps not of this submission. */
+static bool died_of_itself(const struct box_end *end)
+{
+    return !end->missing && !end->timed_out && !end->too_many_processes;
 }
 
 void run_finish(struct run *run, struct box_end *out)
 {
-    if (!run->fed)
-        box_stop(&run->box);
-    box_wait(&run->box, out);
+    struct error ignored;
+    *out = (struct box_end){0};
+    if (run->command.length && !wait_for(run, out) && died_of_itself(out)
+        && run_folder_clear(run->order.folder, run->order.engine, &ignored)
+        && (run->host = hosts_start(run->order.hosts, run->order.engine, &run->order.variant,
+                                    &ignored))) {
+        host_command(run->host, text_string(&run->command), run->command.length);
+        wait_for(run, out);
+    }
+    text_release(&run->command);
+}
+
+void run_stop(struct run *run)
+{
+    if (run->command.length)
+        host_stop(run->host);
+    text_release(&run->command);
 }

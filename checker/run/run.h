@@ -1,6 +1,6 @@
 /*
- * Has a host run a built submission under one engine. Starting is apart from
- * feeding, so that a slow tool starts while the compiler still works.
+ * Has a host run a built submission under one engine. Getting the host is apart
+ * from feeding it, so that a slow tool starts while the compiler still works.
  *
  *     struct run run;
  *     if (!run_start(&run, &order, e))     (valgrind comes up ...)
@@ -15,12 +15,14 @@
 #include "box/box.h"
 #include "build/toolchain.h"
 #include "exercise/exercise.h"
+#include "run/hosts.h"
 
 #include <stdbool.h>
 
 struct run_order {
     const struct exercise *exercise;
-    enum engine_id engine;     /* ENGINE_TESTS, ENGINE_ASAN or ENGINE_MEMCHECK */
+    struct hosts *hosts;
+    enum engine_id engine;     /* ENGINE_TESTS, ENGINE_ASAN, ENGINE_MEMCHECK or ENGINE_TSAN */
     struct variant variant;
     const char *folder;        /* absolute path of the run folder */
     bool sweep;                /* also refuse allocations, one by one */
@@ -29,20 +31,26 @@ struct run_order {
 
 struct run {
     struct run_order order;
-    struct box_run box;
-    bool fed;
+    struct host *host;
+    struct text command;       /* what it was fed; empty: nothing */
 };
 
-/*
- * Starts the host of this engine; it waits for its command. The record goes to
- * the file record in the folder named after the engine, reports beside it.
- */
+/* Sees to it that the host of this engine runs; it waits for its command. */
 bool run_start(struct run *run, const struct run_order *order, struct error *e);
 
-/* object: absolute path of the shared object. */
+/*
+ * object: absolute path of the shared object. The record goes to the file record
+ * in the folder named after the engine, reports beside it.
+ */
 void run_feed(struct run *run, const char *object);
 
-/* Waits for the end; a host that was never fed is stopped. */
+/*
+ * Waits until the host is done. A host that dies of itself is replaced, and
+ * its submission is run once more. *out is all zero unless the host is gone.
+ */
 void run_finish(struct run *run, struct box_end *out);
+
+/* The run is not waited for: its host is stopped. */
+void run_stop(struct run *run);
 
 #endif

@@ -29,6 +29,6 @@
  * True: it got what it must get, and neither left a process or a file behind
  * nor changed the exercise.
  */
-bool hostile_try(const struct trial *t, struct text *complaint);
+bool hostile_try(const struct trial *t, struct hosts *hosts, struct text *complaint);
 
 #endif

@@ -221,7 +221,7 @@ static bool try_lesson(const struct trial *t, struct text *complaint)
     return complaint->length == 0;
 }
 
-bool trial_run(const struct trial *t, struct text *complaint)
+bool trial_run(const struct trial *t, struct hosts *hosts, struct text *complaint)
 {
     switch (t->kind) {
     case TRIAL_MAIN:
@@ -239,8 +239,8 @@ bool trial_run(const struct trial *t, struct text *complaint)
     case TRIAL_COMPLETE:
         return try_complete(t, complaint);
     case TRIAL_HOSTILE:
-        return hostile_try(t, complaint);
+        return hostile_try(t, hosts, complaint);
     default:
-        return version_try(t, complaint);
+        return version_try(t, hosts, complaint);
     }
 }

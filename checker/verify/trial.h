@@ -4,7 +4,7 @@
  *
  *     struct trials all = {0};
  *     trials_of_lesson(&all, 3, e);
- *     bool ok = trial_run(&all.item[0], &complaint);
+ *     bool ok = trial_run(&all.item[0], &hosts, &complaint);
  */
 #ifndef TRIAL_H
 #define TRIAL_H
@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "exercise/exercise.h"
+#include "run/hosts.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -57,6 +58,6 @@ bool trials_open_hostile(const char *name, struct trials *out, struct error *e);
 void trials_close(struct trials *all);
 
 /* True: as it should be. False: *complaint says why, in indented lines. */
-bool trial_run(const struct trial *t, struct text *complaint);
+bool trial_run(const struct trial *t, struct hosts *hosts, struct text *complaint);
 
 #endif

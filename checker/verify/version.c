@@ -17,8 +17,8 @@ static struct toolchain tools_of(const struct trial *t)
     return tools;
 }
 
-bool version_examine(const struct trial *t, const char *submission, struct verdict *v,
-                     struct text *complaint)
+bool version_examine(const struct trial *t, struct hosts *hosts, const char *submission,
+                     struct verdict *v, struct text *complaint)
 {
     struct error e;
     struct examine_order order = {
@@ -27,6 +27,7 @@ bool version_examine(const struct trial *t, const char *submission, struct verdi
         .answers_folder = t->kind == TRIAL_SHIPPED ? t->exercise->folder
                                                    : t->exercise->solution_folder,
         .tools = tools_of(t),
+        .hosts = hosts,
     };
     if (examine(&order, v, &e))
         return true;
@@ -47,7 +48,7 @@ void version_compare(const struct expected *expected, bool complete, enum outcom
                   stage_status_name(v->stage[i].status), v->stage[i].remark);
 }
 
-bool version_try(const struct trial *t, struct text *complaint)
+bool version_try(const struct trial *t, struct hosts *hosts, struct text *complaint)
 {
     struct arena arena = {0};
     struct expected expected = {0};
@@ -59,7 +60,7 @@ bool version_try(const struct trial *t, struct text *complaint)
     else if (t->kind == TRIAL_WRONG
              && !(ok = expected_read(t->path, t->exercise, &expected, &arena, &e)))
         text_addf(complaint, "    %s\n", e.sentence);
-    if (ok && version_examine(t, t->path, &v, complaint)) {
+    if (ok && version_examine(t, hosts, t->path, &v, complaint)) {
         version_compare(&expected, true, t->kind == TRIAL_SOUND ? OUTCOME_PASS : OUTCOME_FAIL, &v,
                         complaint);
         verdict_release(&v);

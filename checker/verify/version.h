@@ -3,7 +3,7 @@
  * it must get.
  *
  *     struct verdict v;
- *     if (version_examine(t, t->path, &v, complaint)) {
+ *     if (version_examine(t, &hosts, t->path, &v, complaint)) {
  *         version_compare(&expected, true, OUTCOME_FAIL, &v, complaint);
  *         verdict_release(&v);
  *     }
@@ -19,8 +19,8 @@
 #include <stdbool.h>
 
 /* False: there is no verdict; *complaint says why. */
-bool version_examine(const struct trial *t, const char *submission, struct verdict *v,
-                     struct text *complaint);
+bool version_examine(const struct trial *t, struct hosts *hosts, const char *submission,
+                     struct verdict *v, struct text *complaint);
 
 /*
  * Complains of findings that are missing, of those that nobody expected when
@@ -31,6 +31,6 @@ void version_compare(const struct expected *expected, bool complete, enum outcom
                      const struct verdict *v, struct text *complaint);
 
 /* Shipped, sound and wrong versions. */
-bool version_try(const struct trial *t, struct text *complaint);
+bool version_try(const struct trial *t, struct hosts *hosts, struct text *complaint);
 
 #endif
