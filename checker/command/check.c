@@ -8,24 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A path that the user typed, as it is seen from the project's folder. */
-static void from_start(const struct words *w, const char *path, struct text *out)
-{
-    if (path[0] != '/')
-        text_addf(out, "%s/", w->started_in);
-    text_add(out, path);
-}
-
-/* The folder part of a path. */
-static void folder_of(const char *path, struct text *out)
-{
-    const char *slash = strrchr(path, '/');
-    if (slash)
-        text_add_bytes(out, path, (size_t)(slash - path));
-    else
-        text_add_char(out, '.');
-}
-
 static bool take_compiler(const char *value, struct toolchain *tools, struct error *e)
 {
     if (!value || (strcmp(value, "gcc") != 0 && strcmp(value, "clang") != 0))
@@ -68,7 +50,7 @@ static enum status check_path(struct examine_order *order, const char *path,
 {
     struct text folder = {0};
     struct verdict v;
-    folder_of(path, &folder);
+    words_folder(path, &folder);
     order->submission = path;
     order->answers_folder = text_string(&folder);
     bool ok = examine(order, &v, e);
@@ -101,7 +83,7 @@ enum status command_check(const struct words *words, struct error *e)
     struct text path = {0};
     enum status status = STATUS_COULD_NOT_CHECK;
     if (submission)
-        from_start(words, submission, &path);
+        words_path(words, submission, &path);
     else if (work_copy_make(x, &copy, e))
         text_add(&path, text_string(&copy.path));
     if (path.length)

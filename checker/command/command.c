@@ -66,6 +66,22 @@ bool words_left(const struct words *w, int least, int most, struct error *e)
     return true;
 }
 
+void words_path(const struct words *w, const char *path, struct text *out)
+{
+    if (path[0] != '/')
+        text_addf(out, "%s/", w->started_in);
+    text_add(out, path);
+}
+
+void words_folder(const char *path, struct text *out)
+{
+    const char *slash = strrchr(path, '/');
+    if (slash)
+        text_add_bytes(out, path, (size_t)(slash - path));
+    else
+        text_add_char(out, '.');
+}
+
 static struct exercise *first_open(unsigned lesson, struct error *e)
 {
     struct exercise_list list;

@@ -6,6 +6,7 @@
 #define COMMAND_H
 
 #include "base/error.h"
+#include "base/text.h"
 #include "exercise/exercise.h"
 #include "verdict/verdict.h"
 
@@ -44,8 +45,13 @@ bool words_flag(struct words *w, const char *flag);
    words, or one looks like an option; *e then says so. */
 bool words_left(const struct words *w, int least, int most, struct error *e);
 
+/* A path that the user typed, as it is seen from the project's folder; and that of its folder. */
+void words_path(const struct words *w, const char *path, struct text *out);
+void words_folder(const char *path, struct text *out);
+
 enum status command_lesson(const struct words *words, struct error *e);
 enum status command_check(const struct words *words, struct error *e);
+enum status command_batch(const struct words *words, struct error *e);
 enum status command_try(const struct words *words, struct error *e);
 enum status command_read(const struct words *words, struct error *e);
 enum status command_verify(const struct words *words, struct error *e);

@@ -1,21 +1,19 @@
 /*
  * `checker verify`: runs all trials on all cores and prints a line per lesson.
- * Workers are processes that draw trials from a shared counter; what they have
- * to say comes back through shared memory.
  */
 #include "command/command.h"
+#include "run/workers.h"
 #include "verify/trial.h"
 
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
 #include <time.h>
-#include <unistd.h>
 
 #define MOST_WORDS 3000
+
+/* More workers than processors: while a tool starts, somebody can compile. */
+#define ONE_MORE 1
 
 #define KINDS (TRIAL_COMPLETE + 1)
 
@@ -25,49 +23,19 @@ struct answer {
 };
 
 struct board {
-    atomic_size_t next;
-    struct answer answer[];
+    const struct trials *all;
+    struct answer *answer;      /* shared with the workers */
 };
 
-static void work(const struct trials *all, struct board *board)
+static void try_one(size_t index, struct hosts *hosts, void *context)
 {
-    size_t i;
-    struct hosts hosts;
-    struct error e;
-    /* what a worker does not do is told as not done */
-    if (!hosts_open(&hosts, true, &e))
-        return;
-    while ((i = atomic_fetch_add(&board->next, 1)) < all->count) {
-        struct text complaint = {0};
-        struct answer *a = &board->answer[i];
-        a->ok = trial_run(&all->item[i], &hosts, &complaint);
-        snprintf(a->complaint, sizeof a->complaint, "%s", text_string(&complaint));
-        a->done = true;
-        text_release(&complaint);
-    }
-    hosts_close(&hosts);
-}
-
-static bool run_workers(const struct trials *all, struct board *board, struct error *e)
-{
-    long workers = sysconf(_SC_NPROCESSORS_ONLN);
-    long started = 0;
-    fflush(NULL);
-    /* one more than cores: while Valgrind starts, somebody can compile */
-    for (; started <= workers; started++) {
-        pid_t pid = fork();
-        if (pid == 0) {
-            work(all, board);
-            _exit(0);
-        }
-        if (pid < 0)
-            break;
-    }
-    if (started == 0)
-        return error_set(e, "No process can be started for the trials.");
-    while (wait(NULL) > 0)
-        continue;
-    return true;
+    const struct board *board = context;
+    struct text complaint = {0};
+    struct answer *a = &board->answer[index];
+    a->ok = trial_run(&board->all->item[index], hosts, &complaint);
+    snprintf(a->complaint, sizeof a->complaint, "%s", text_string(&complaint));
+    a->done = true;
+    text_release(&complaint);
 }
 
 static const char *kind_name(enum trial_kind kind)
@@ -171,21 +139,19 @@ enum status command_verify(const struct words *words, struct error *e)
         return status;
     struct timespec began, ended;
     clock_gettime(CLOCK_MONOTONIC, &began);
-    size_t size = sizeof(struct board) + all.count * sizeof(struct answer);
-    struct board *board = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
-                               -1, 0);
+    size_t size = all.count * sizeof(struct answer);
+    struct board board = {.all = &all, .answer = workers_memory(size)};
     status = STATUS_COULD_NOT_CHECK;
-    if (board == MAP_FAILED) {
+    if (!board.answer) {
         error_set(e, "There is no memory for the results.");
-    } else if (run_workers(&all, board, e)) {
-        size_t failed = print_all(&all, board);
+    } else if (workers_run(all.count, workers_usual() + ONE_MORE, try_one, &board, e)) {
+        size_t failed = print_all(&all, &board);
         clock_gettime(CLOCK_MONOTONIC, &ended);
         printf("verify: %zu passed, %zu failed\n", all.count - failed, failed);
         printf("took %lld s\n", (long long)(ended.tv_sec - began.tv_sec));
         status = failed ? STATUS_NOT_PASSED : STATUS_PASSED;
     }
-    if (board != MAP_FAILED)
-        munmap(board, size);
+    workers_memory_release(board.answer, size);
     trials_close(&all);
     return status;
 }

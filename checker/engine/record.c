@@ -133,6 +133,21 @@ static bool take_mismatch(const struct line *l, struct record *out)
     return true;
 }
 
+static bool take_fill(const struct line *l, struct record *out)
+{
+    if (l->count != 7)
+        return false;
+    out->fill[out->fill_count++] = (struct test_fill){
+        .name = l->word[1],
+        .byte = atoi(l->word[2]),
+        .how = how_named(l->word[3]),
+        .number = atoi(l->word[4]),
+        .line = atoi(l->word[5]),
+        .message = without_addresses(l->word[6]),
+    };
+    return true;
+}
+
 /* False: the line is damaged. */
 static bool take(struct line *l, struct record *out)
 {
@@ -147,6 +162,8 @@ static bool take(struct line *l, struct record *out)
         return take_counts(l, out);
     if (strcmp(word, "mismatch") == 0)
         return take_mismatch(l, out);
+    if (strcmp(word, "fill") == 0)
+        return take_fill(l, out);
     if (strcmp(word, "end") == 0) {
         out->nonce = l->count == 2 ? l->word[1] : NULL;
         return out->complete = true;
@@ -184,7 +201,8 @@ bool record_read(const char *path, struct record *out, struct arena *arena, stru
                            .sweep = arena_array(arena, lines, sizeof *out->sweep),
                            .held = arena_array(arena, lines, sizeof *out->held),
                            .counts = arena_array(arena, lines, sizeof *out->counts),
-                           .mismatch = arena_array(arena, lines, sizeof *out->mismatch)};
+                           .mismatch = arena_array(arena, lines, sizeof *out->mismatch),
+                           .fill = arena_array(arena, lines, sizeof *out->fill)};
     /* a last line without its end was cut */
     for (char *end; (end = strchr(rest, '\n')) != NULL; rest = end + 1) {
         *end = '\0';

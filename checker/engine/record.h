@@ -62,6 +62,16 @@ struct test_mismatch {
     size_t bytes;
 };
 
+/* A test that passed, and did not when fresh blocks were filled with a byte. */
+struct test_fill {
+    const char *name;
+    int byte;
+    enum how how;
+    int number;
+    int line;
+    const char *message;
+};
+
 struct record {
     const char *object;      /* the shared object that was loaded */
     size_t test_count;       /* tests in the suite */
@@ -75,6 +85,8 @@ struct record {
     size_t counts_count;
     struct test_mismatch *mismatch;
     size_t mismatch_count;
+    struct test_fill *fill;
+    size_t fill_count;
     const char *trouble;     /* the host's own trouble, or NULL */
     bool complete;           /* its last line is there */
     const char *nonce;       /* the word in that line: of the run it was written for */

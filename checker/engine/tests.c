@@ -78,10 +78,36 @@ void folder_ends(struct reading *out, enum engine_id seen_by)
     }
 }
 
+/* A filled run that only had no time left says nothing. */
+static bool differs(const struct test_fill *fill)
+{
+    return fill->how == HOW_FAILED || fill->how == HOW_SIGNAL || fill->how == HOW_EXIT;
+}
+
+static void read_fills(struct reading *out)
+{
+    for (size_t i = 0; i < out->record.fill_count; i++) {
+        const struct test_fill *fill = &out->record.fill[i];
+        if (!differs(fill))
+            continue;
+        struct finding *f = findings_add(&out->findings, "differs-by-fill", ENGINE_TESTS);
+        f->test = fill->name;
+        f->file = "tests.c";
+        f->line = fill->line;
+        f->function = fill->name;
+        f->words = arena_printf(out->arena, "it passed, but with every new block full of the byte "
+                                "%d it did not: %s", fill->byte,
+                                fill->how == HOW_FAILED
+                                    ? fill->message
+                                    : words_of_end(out->arena, fill->how, fill->number));
+    }
+}
+
 bool read_tests(const char *folder, struct reading *out, struct error *e)
 {
     if (!folder_record(folder, out, e))
         return false;
     folder_ends(out, ENGINE_TESTS);
+    read_fills(out);
     return true;
 }

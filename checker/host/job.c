@@ -226,7 +226,7 @@ static pid_t start_child(struct job *job, size_t first, size_t last)
         job->last = last;
         settle_in(job);
         if (job->fill)
-            mallopt(M_PERTURB, job->fill);
+            mallopt(M_PERTURB, job->fill ^ 0xff);    /* glibc fills with the complement */
     } else if (pid < 0) {
         job_trouble(job, "the host could not start a process for a test");
     } else {

@@ -191,6 +191,42 @@ START_TEST(a_program_that_is_gone_takes_no_command_and_does_no_harm)
 }
 END_TEST
 
+/* A program that answers, in a box that listens. */
+static enum box_answer ask(const char *line, char *answer, size_t size, int milliseconds)
+{
+    const char *argv[] = {"sh", "-c", line, NULL};
+    struct box box = {.argv = argv, .commands = true, .answers = true};
+    struct box_run started;
+    struct box_end end;
+    struct error e;
+    ck_assert(box_start(&box, &started, &e));
+    box_command(&started, "one\n", 4);
+    enum box_answer got = box_answer(&started, answer, size, milliseconds);
+    box_stop(&started);
+    box_wait(&started, &end);
+    return got;
+}
+
+START_TEST(an_answer_comes_back_line_by_line)
+{
+    char answer[8];
+    ck_assert_int_eq(ask("read line && echo $line >&3; sleep 60", answer, sizeof answer, 20000),
+                     BOX_ANSWERED);
+    ck_assert_str_eq(answer, "one");
+    ck_assert_int_eq(ask("echo much too long >&3; sleep 60", answer, sizeof answer, 20000),
+                     BOX_ANSWERED);
+    ck_assert_str_eq(answer, "much to");
+}
+END_TEST
+
+START_TEST(no_answer_is_told_from_none_to_come)
+{
+    char answer[8];
+    ck_assert_int_eq(ask("sleep 60", answer, sizeof answer, 50), BOX_SILENT);
+    ck_assert_int_eq(ask("exit 0", answer, sizeof answer, 20000), BOX_GONE);
+}
+END_TEST
+
 START_TEST(it_can_be_stopped_from_outside)
 {
     const char *argv[] = {"sleep", "60", NULL};
@@ -254,6 +290,8 @@ Suite *box_suite(void)
     tcase_add_test(tcase, the_users_environment_stays_outside);
     tcase_add_test(tcase, a_command_reaches_the_program);
     tcase_add_test(tcase, a_program_that_is_gone_takes_no_command_and_does_no_harm);
+    tcase_add_test(tcase, an_answer_comes_back_line_by_line);
+    tcase_add_test(tcase, no_answer_is_told_from_none_to_come);
     tcase_add_test(tcase, it_can_be_stopped_from_outside);
     tcase_add_test(tcase, nothing_outlives_a_checker_that_was_killed);
     suite_add_tcase(suite, tcase);

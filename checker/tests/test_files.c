@@ -168,6 +168,44 @@ START_TEST(a_record_is_read_line_by_line)
 }
 END_TEST
 
+START_TEST(a_record_tells_of_filled_blocks)
+{
+    struct project p;
+    struct arena a = {0};
+    struct record r;
+    struct error e;
+    enter(&p);
+    put("record", "fill\tone\t170\tfailed\t0\t40\tAssertion 'sum == 0' failed: sum == 1360\n"
+                  "end\tn\n");
+    ck_assert(record_read("record", &r, &a, &e));
+    ck_assert_uint_eq(r.fill_count, 1);
+    ck_assert_int_eq(r.fill[0].byte, 170);
+    ck_assert_int_eq(r.fill[0].how, HOW_FAILED);
+    ck_assert_int_eq(r.fill[0].line, 40);
+    put("record", "fill\tone\t170\tfailed\nend\tn\n");
+    ck_assert(record_read("record", &r, &a, &e));
+    ck_assert(!r.complete);
+    arena_release(&a);
+    leave(&p);
+}
+END_TEST
+
+START_TEST(addresses_in_a_message_are_hidden)
+{
+    struct project p;
+    struct arena a = {0};
+    struct record r;
+    struct error e;
+    enter(&p);
+    put("record", "run\tone\t12\tfailed\t0\t9\ttests.c\t"
+                  "p == NULL failed: p == 0x603000000d30, 0x10 of 0x55f0e2a1b2c0\nend\tn\n");
+    ck_assert(record_read("record", &r, &a, &e));
+    ck_assert_str_eq(r.run[0].message, "p == NULL failed: p == 0x..., 0x10 of 0x...");
+    arena_release(&a);
+    leave(&p);
+}
+END_TEST
+
 START_TEST(a_record_without_its_end_is_not_complete)
 {
     static const char whole[] = "tests\t1\nrun\tone\t12\tpassed\t0\t0\t-\t-\nend\n";
@@ -365,6 +403,8 @@ Suite *files_suite(void)
     tcase_add_test(tcase, a_slip_in_a_manifest_is_named_with_its_line);
     tcase_add_test(tcase, values_that_make_no_sense_are_refused);
     tcase_add_test(tcase, a_record_is_read_line_by_line);
+    tcase_add_test(tcase, a_record_tells_of_filled_blocks);
+    tcase_add_test(tcase, addresses_in_a_message_are_hidden);
     tcase_add_test(tcase, a_record_without_its_end_is_not_complete);
     tcase_add_test(tcase, what_follows_the_end_of_a_record_makes_it_worthless);
     tcase_add_test(tcase, progress_comes_back_as_it_was_saved);

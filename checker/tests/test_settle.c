@@ -140,6 +140,28 @@ START_TEST(a_crash_that_a_tool_explains_is_dropped)
 }
 END_TEST
 
+START_TEST(a_result_that_follows_fresh_bytes_is_a_finding_of_its_own_or_explained)
+{
+    struct case_of c;
+    begin(&c);
+    all_ran_well(&c);
+    said(&c, ENGINE_TESTS, "differs-by-fill", "one")->file = "tests.c";
+    settle(&c);
+    ck_assert_uint_eq(c.v.findings.count, 1);
+    ck_assert_int_eq(c.v.outcome, OUTCOME_FAIL);
+    end(&c);
+    begin(&c);
+    all_ran_well(&c);
+    said(&c, ENGINE_TESTS, "differs-by-fill", "one")->file = "tests.c";
+    struct finding *f = said(&c, ENGINE_MEMCHECK, "uninitialised-value", "two");
+    push(&c, &f->at, "badge_line", "badge.c", 46);
+    settle(&c);
+    ck_assert_uint_eq(c.v.findings.count, 1);
+    ck_assert_str_eq(c.v.findings.item[0].code->kind, "uninitialised-value");
+    end(&c);
+}
+END_TEST
+
 START_TEST(a_crash_that_nobody_explains_stays)
 {
     struct case_of c;
@@ -335,6 +357,7 @@ Suite *settle_suite(void)
     tcase_add_test(tcase, two_witnesses_of_one_bug_make_one_finding);
     tcase_add_test(tcase, the_same_kind_in_two_functions_is_two_findings);
     tcase_add_test(tcase, a_crash_that_a_tool_explains_is_dropped);
+    tcase_add_test(tcase, a_result_that_follows_fresh_bytes_is_a_finding_of_its_own_or_explained);
     tcase_add_test(tcase, a_crash_that_nobody_explains_stays);
     tcase_add_test(tcase, a_test_that_stumbles_over_the_same_block_is_no_second_bug);
     tcase_add_test(tcase, a_leak_is_placed_where_the_block_was_made);

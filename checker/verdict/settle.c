@@ -101,6 +101,17 @@ static bool failed_plainly(const struct findings *all, const struct finding *f)
     return false;
 }
 
+/* Did a tool say of any test what the code does wrong with memory? */
+static bool has_any_report(const struct findings *all)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        const struct finding *f = &all->item[i];
+        if (is_report(f) && !f->refused && !is_kind(f, "differs-by-fill"))
+            return true;
+    }
+    return false;
+}
+
 /* Was the same bug seen without any refusal? Then the refusal is not its cause. */
 static bool happens_anyway(const struct findings *all, const struct finding *f)
 {
@@ -205,6 +216,9 @@ static bool is_explained(const struct findings *all, const struct finding *f, co
     /* so far outside that one tool does not know of which block */
     if (is_kind(f, "wild-pointer"))
         return overflows_here(all, f);
+    /* what a test makes of other bytes in new blocks: the tools know why */
+    if (is_kind(f, "differs-by-fill"))
+        return has_any_report(all);
     /* while nothing is compiled, a warning can wait */
     if (is_kind(f, "compiler-warning"))
         return has_kind(all, "does-not-compile");

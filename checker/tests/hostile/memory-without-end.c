@@ -7,7 +7,7 @@
 
 static void cheat(void)
 {
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 50; i++) {
         char *more = malloc(100000);
 
         if (more != NULL)
