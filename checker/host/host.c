@@ -1,15 +1,14 @@
 /*
  * A host runs the tests of submissions, one after the other. It is linked and
- * started once per engine (plain, with a sanitizer, under Valgrind) and loads
- * a submission and its tests as a shared object, so that a verdict waits for
- * no link against a tool's libraries, and soon for no start of a tool.
+ * started once per engine (plain, with a sanitizer, under Valgrind), so that a
+ * verdict waits for no start of a tool, and loads a submission and its tests as
+ * a shared object, so that it waits for no link against a tool's libraries.
  *
  *     host [WARM-UP-OBJECT] < commands 3> answers
  *
- * A command is a line as job.h tells it. Each is served in a session: a process
- * of its own that loads the object and forks a child for each run. The host
- * itself never loads a submission. When all of a session is over it answers
- * with the line "done".
+ * A command is a line as job.h tells it. The host never loads a submission
+ * itself: that does each child that it forks for a run. When all of them are
+ * gone it answers with the line "done".
  */
 #include "cage.h"
 #include "exercise_test.h"
@@ -18,16 +17,17 @@
 #include "way.h"
 
 #include <dlfcn.h>
-#include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #define ANSWERS 3
 #define LONGEST_COMMAND 65536
+
+/* What a test may hold: far more than any exercise needs, far less than a machine has. */
+#define MOST_HELD ((size_t)128 << 20)
 
 /* Provided by the sanitizers when the host is linked with them. */
 __attribute__((weak)) int __lsan_do_recoverable_leak_check(void);
@@ -75,7 +75,7 @@ static void run_entry(struct job *job, const struct object *object, size_t index
     const struct job_entry *entry = &job->plan.entry[index];
     struct result *result = job_result(job, index);
     job->plan.page->current = index;
-    run_test(object, job->name[entry->test], entry->refuse, result);
+    run_test(object, added_name[entry->test], entry->refuse, result);
     if (srunner_ntests_run(runner) != 1) {
         job_word(result->message, sizeof result->message, "the test did not run");
     } else if (srunner_ntests_failed(runner) == 0 && !way_ended()) {
@@ -92,22 +92,6 @@ static void run_entry(struct job *job, const struct object *object, size_t index
     }
     srunner_free(runner);
     runner = NULL;
-}
-
-/* The child: runs its tests, then looks for leaks. Does not return. */
-static void child(struct job *job, const struct object *object)
-{
-    cage_close();
-    bool clean = true;
-    for (size_t i = job->first; i <= job->last; i++) {
-        run_entry(job, object, i);
-        clean = clean && job_result(job, i)->how == HOW_PASSED;
-    }
-    fflush(NULL);
-    /* a failed assertion jumps over the test's own free: that is no leak */
-    if (clean && __lsan_do_recoverable_leak_check)
-        __lsan_do_recoverable_leak_check();
-    _exit(0);
 }
 
 /* Loads the object and asks its suite for the tests. NULL: all is well. */
@@ -130,41 +114,44 @@ static const char *load(const char *path, struct object *object)
     return NULL;
 }
 
-/*
- * The session ends like that because under Valgrind an end of its own would
- * search all memory for leaks first, of which there is nothing to be told.
- */
-__attribute__((noreturn)) static void leave(void)
+/* What is in the object, for the host. */
+static void tell(struct job *job, const struct object *object, const char *trouble)
 {
-    for (;;)
-        raise(SIGKILL);
+    static struct job_tests tests;
+    tests.loaded = !trouble;
+    job_word(tests.trouble, sizeof tests.trouble, trouble);
+    for (size_t i = 0; !trouble && i < added_count; i++)
+        job_word(tests.name[i], sizeof tests.name[i], added_name[i]);
+    tests.count = trouble ? 0 : added_count;
+    job_tell(job, &tests, object->base);
 }
 
-/* Serves one command, in a process of its own. */
-static void session(char *line)
+/* The child: loads the object, runs its tests, looks for leaks. Does not return. */
+static void child(struct job *job)
 {
-    /* static, as its plan must be seen by who looks for leaks */
-    static struct job job;
     struct object object = {0};
-    close(ANSWERS);
-    if (!job_open(&job, line) || !job.scratch)
-        leave();
-    const char *trouble = load(job.object, &object);
-    if (trouble)
-        job_trouble(&job, trouble);
-    job.base = object.base;
-    job.count = added_count;
-    memcpy(job.name, added_name, sizeof job.name);
-    if (job_run(&job))
-        child(&job, &object);
-    job_close(&job);
-    leave();
+    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+    cage_close();
+    const char *trouble = load(job->object, &object);
+    tell(job, &object, trouble);
+    if (trouble || added_count == 0)
+        _exit(0);
+    bool clean = true;
+    for (size_t i = job->first; i <= job->last; i++) {
+        run_entry(job, &object, i);
+        clean = clean && job_result(job, i)->how == HOW_PASSED;
+    }
+    fflush(NULL);
+    /* a failed assertion jumps over the test's own free: that is no leak */
+    if (clean && __lsan_do_recoverable_leak_check)
+        __lsan_do_recoverable_leak_check();
+    _exit(0);
 }
 
 /*
  * Loads an object of ours and runs its test, so that a tool has seen the way
  * from here to a test's end before the first submission goes it. What it has
- * translated, each session inherits.
+ * translated, each child inherits.
  */
 static void warm_up(const char *path)
 {
@@ -177,17 +164,17 @@ static void warm_up(const char *path)
     runner = NULL;
 }
 
-static bool serve(char *line)
+static void serve(char *line)
 {
-    pid_t pid = fork();
-    if (pid == 0)
-        session(line);
-    /* the nonce in it is the session's */
-    explicit_bzero(line, strlen(line));
-    while (pid > 0 && waitpid(pid, NULL, 0) < 0 && errno == EINTR)
-        continue;
+    /* static, as its plan must be seen by who looks for leaks */
+    static struct job job;
+    if (job_open(&job, line) && job.scratch) {
+        if (job_run(&job))
+            child(&job);
+        job_close(&job);
+    }
     job_clear_orphans();
-    return pid > 0 && write(ANSWERS, "done\n", 5) == 5;
+    explicit_bzero(line, LONGEST_COMMAND);
 }
 
 int main(int argc, char **argv)
@@ -197,9 +184,17 @@ int main(int argc, char **argv)
     /* unbuffered: a buffer would keep what the job forgets */
     setvbuf(stdin, NULL, _IONBF, 0);
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+    /* no child may look into it, or take hold of it */
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    ledger_limit(MOST_HELD);
     if (argc > 1)
         warm_up(argv[1]);
-    while (fgets(line, sizeof line, stdin) && serve(line))
-        continue;
-    leave();
+    do {
+        if (!fgets(line, sizeof line, stdin))
+            break;
+        serve(line);
+    } while (write(ANSWERS, "done\n", 5) == 5);
+    /* an end of its own would let Valgrind search all memory for leaks of ours */
+    for (;;)
+        raise(SIGKILL);
 }

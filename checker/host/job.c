@@ -51,12 +51,12 @@ void job_word(char *out, size_t size, const char *word)
 /* The end of a call, as an offset in the object; the call ends before its return address. */
 static size_t offset_of(const struct job *job, uintptr_t call)
 {
-    return call ? call - 1 - (uintptr_t)job->base : 0;
+    return call ? call - 1 - (uintptr_t)job->plan.page->base : 0;
 }
 
 static const char *name_of(const struct job *job, size_t index)
 {
-    return job->name[job->plan.entry[index].test];
+    return job->tests->name[job->plan.entry[index].test];
 }
 
 struct result *job_result(struct job *job, size_t index)
@@ -131,15 +131,21 @@ static void record_entry(struct job *job, size_t index, pid_t pid, int number)
 
 /* --- the plan --- */
 
-static size_t plan_bytes(size_t count)
+static void *share(size_t size)
 {
-    return sizeof(struct job_page) + count * sizeof(struct result);
+    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    return memory == MAP_FAILED ? NULL : memory;
+}
+
+static size_t plan_bytes(size_t room)
+{
+    return sizeof(struct job_page) + room * sizeof(struct result);
 }
 
 static void plan_close(struct job_plan *plan)
 {
     if (plan->page)
-        munmap(plan->page, plan_bytes(plan->count));
+        munmap(plan->page, plan_bytes(plan->room));
     free(plan->entry);
     *plan = (struct job_plan){0};
 }
@@ -147,21 +153,18 @@ static void plan_close(struct job_plan *plan)
 static bool plan_open(struct job_plan *plan, size_t count)
 {
     plan_close(plan);
-    void *page = mmap(NULL, plan_bytes(count), PROT_READ | PROT_WRITE,
-                      MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    plan->page = share(plan_bytes(count));
     plan->entry = calloc(count ? count : 1, sizeof *plan->entry);
-    if (page == MAP_FAILED || !plan->entry)
-        return false;
-    plan->count = count;
-    plan->page = page;
-    return true;
+    plan->count = plan->room = count;
+    return plan->page && plan->entry;
 }
 
-/* Each test once. */
+/* Each test once. How many there are, the first child will tell. */
 static bool plan_tests(struct job *job)
 {
-    bool ok = plan_open(&job->plan, job->count);
-    for (size_t i = 0; ok && i < job->count; i++)
+    size_t count = job->tests->loaded ? job->tests->count : JOB_TESTS;
+    bool ok = plan_open(&job->plan, count);
+    for (size_t i = 0; ok && i < count; i++)
         job->plan.entry[i].test = (unsigned)i;
     return ok;
 }
@@ -217,6 +220,7 @@ static pid_t start_child(struct job *job, size_t first, size_t last)
 {
     fflush(job->record);
     job->plan.page->current = first;
+    job->plan.page->base = job->base;
     pid_t pid = fork();
     if (pid == 0) {
         signal(SIGALRM, SIG_DFL);
@@ -288,10 +292,11 @@ bool job_clear_orphans(void)
 
 static bool nonce_keep(struct job *job, char *word)
 {
-    job->nonce = mmap(NULL, NONCE_ROOM, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+    void *room = mmap(NULL, NONCE_ROOM, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
                       0);
-    if (job->nonce == MAP_FAILED)
+    if (room == MAP_FAILED)
         return false;
+    job->nonce = room;
     job_word(job->nonce, NONCE_ROOM, word);
     if (word)
         explicit_bzero(word, strlen(word));
@@ -360,6 +365,29 @@ static void tidy(struct result *r)
         r->how = HOW_EXIT;
 }
 
+/* Once the first child has told what is in the object, the plan has its length. */
+static void learn(struct job *job)
+{
+    const struct job_tests *tests = job->tests;
+    if (job->learned || !tests->loaded)
+        return;
+    job->learned = true;
+    job->plan.count = tests->count;
+    fprintf(job->record, "tests\t%zu\n", tests->count);
+}
+
+void job_tell(struct job *job, const struct job_tests *tests, const char *base)
+{
+    job->plan.page->base = base;
+    if (!job->learned) {
+        *job->tests = *tests;
+        if (job->last >= tests->count)
+            job->last = tests->count ? tests->count - 1 : 0;
+    }
+    munmap(job->tests, sizeof *job->tests);
+    job->tests = NULL;
+}
+
 /* What a child left behind. */
 struct child_end {
     pid_t pid;                      /* 0: the time was up before it could begin */
@@ -375,6 +403,7 @@ static void finish_child(struct job *job, struct child_end *end)
     bool in_time = await(job, end->pid, &status);
     /* what the learner's code may have written to the page must not lead us out of it */
     size_t current = job->plan.page->current;
+    learn(job);
     end->done = current >= end->first && current < job->plan.count ? current : end->first;
     struct result *r = job_result(job, end->done);
     for (size_t i = end->first; i <= end->done; i++)
@@ -416,7 +445,9 @@ static bool run_plan(struct job *job, bool together)
         struct child_end end;
         if (run_child(job, first, together ? job->plan.count - 1 : first, &end))
             return true;
-        for (size_t i = first; i <= end.done; i++)
+        if (!job->learned)
+            return false;
+        for (size_t i = first; i <= end.done && i < job->plan.count; i++)
             record_entry(job, i, end.pid, i == end.done ? end.number : 0);
         first = end.done + 1;
     }
@@ -463,6 +494,8 @@ static bool try_plan(struct job *job)
         return true;
     bool well = is_all_well(job, &end);
     job->trying = false;
+    if (!job->learned)
+        return false;
     if (!well && milliseconds_left(job) > 0) {
         plan_clear(&job->plan);
         return run_plan(job, false);
@@ -503,16 +536,16 @@ static unsigned sweeps_of(const struct job *job, size_t test)
 static bool plan_refusals(struct job *job)
 {
     size_t count = 0;
-    for (size_t i = 0; i < job->count; i++) {
+    for (size_t i = 0; i < job->tests->count; i++) {
         const struct result *r = job_result(job, i);
-        bool swept = r->how == HOW_PASSED && is_swept(job, job->name[i]);
+        bool swept = r->how == HOW_PASSED && is_swept(job, job->tests->name[i]);
         job->refusable[i] = swept ? r->ledger.refusable : 0;
         count += sweeps_of(job, i);
     }
     if (!plan_open(&job->plan, count))
         return false;
     struct job_entry *entry = job->plan.entry;
-    for (size_t i = 0; i < job->count; i++) {
+    for (size_t i = 0; i < job->tests->count; i++) {
         for (unsigned n = 1; n <= sweeps_of(job, i); n++)
             *entry++ = (struct job_entry){(unsigned)i, n};
     }
@@ -574,26 +607,38 @@ static bool run_fills(struct job *job)
 static bool all_passed(struct job *job)
 {
     bool all = true;
-    for (size_t i = 0; i < job->count; i++)
+    for (size_t i = 0; i < job->tests->count; i++)
         all = all && job_result(job, i)->how == HOW_PASSED;
     return all;
+}
+
+/* The object could not even be loaded, or what is in it could not be told. */
+static bool is_lost(struct job *job)
+{
+    if (job->learned)
+        return false;
+    job_trouble(job, job->tests->trouble[0] ? job->tests->trouble
+                                            : "the tests could not be loaded");
+    return true;
 }
 
 bool job_run(struct job *job)
 {
     fprintf(job->record, "object");
     record_word(job->record, job->object);
-    fprintf(job->record, "\ntests\t%zu\n", job->count);
+    fprintf(job->record, "\n");
     if (!plan_tests(job)) {
         job_trouble(job, "the host has no memory for the results");
         return false;
     }
-    if (job->count > 0 && run_group(job))
+    if (run_group(job))
         return true;
-    /* a test that fails anyway would fail on other bytes too */
-    bool fills = *job->fills && job->count > 0 && all_passed(job);
-    if (sweep(job) || (fills && plan_tests(job) && run_fills(job)))
-        return true;
+    if (!is_lost(job)) {
+        /* a test that fails anyway would fail on other bytes too */
+        bool fills = *job->fills && all_passed(job);
+        if (sweep(job) || (fills && plan_tests(job) && run_fills(job)))
+            return true;
+    }
     record_end(job);
     return false;
 }
@@ -656,15 +701,36 @@ bool job_open(struct job *job, char *line)
     *job = (struct job){.group = "one", .sweep = "", .fills = "", .seconds = 10};
     parse(job, line, &nonce);
     job->record = job->folder ? open_record(job->folder) : NULL;
-    if (!nonce_keep(job, nonce) || !job->record || !job->object)
+    job->tests = share(sizeof *job->tests);
+    if (!nonce_keep(job, nonce) || !job->record || !job->object || !job->tests) {
+        job_close(job);
         return false;
+    }
     set_alarm(job);
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
     return true;
 }
 
+void job_take_program(struct job *job, const char *base)
+{
+    job->is_program = job->learned = true;
+    job->base = base;
+    job->tests->loaded = true;
+    job->tests->count = 1;
+    job_word(job->tests->name[0], JOB_NAME, "main");
+    fprintf(job->record, "tests\t1\n");
+}
+
 int job_close(struct job *job)
 {
+    struct itimerval never = {0};
+    setitimer(ITIMER_REAL, &never, NULL);
     plan_close(&job->plan);
-    return fclose(job->record) == 0 ? 0 : 2;
+    if (job->tests)
+        munmap(job->tests, sizeof *job->tests);
+    if (job->nonce)
+        munmap(job->nonce, NONCE_ROOM);
+    int status = job->record && fclose(job->record) == 0 ? 0 : 2;
+    *job = (struct job){0};
+    return status;
 }

@@ -1,13 +1,17 @@
 /*
  * What a host is asked to do, and its record of how it went. What is due is a
  * plan: each test, then each test again for every allocation that is refused.
- * Entries of the plan run in children; the process of the job itself runs no
- * line of the learner's.
+ * Entries of the plan run in children; the process of the job itself neither
+ * loads nor runs a line of the learner's.
  *
- *     if (job_open(&job, line)) ... fill job.name and job.count ...
- *     if (job_run(&job))            returns true in each child
- *         ... run the plan's entries job.first to job.last, and end ...
- *     job_close(&job);              in the job's own process, when all is done
+ *     if (!job_open(&job, line)) ...
+ *     if (job_run(&job)) {                  returns true in each child, which
+ *         job_tell(&job, &tests, base);     loads the object, tells what is in it,
+ *         ...                               runs the entries job.first to job.last,
+ *         job_seal(&job, i);                of which each one that passes is sealed,
+ *         _exit(0);                         and ends
+ *     }
+ *     job_close(&job);                      in the job's own process, at the end
  *
  * The command is one line of key=value words, tab-separated:
  *
@@ -51,6 +55,7 @@
 #include <time.h>
 
 #define JOB_TESTS 64
+#define JOB_NAME 128
 
 enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME,
            HOW_PROCESSES };
@@ -75,13 +80,22 @@ struct job_entry {
 /* Shared with the children. */
 struct job_page {
     size_t current;                 /* the entry that runs, or ran when the child died */
+    const char *base;               /* where the object was loaded in this child */
     struct result result[];         /* of each entry of the plan */
 };
 
 struct job_plan {
     struct job_entry *entry;
-    size_t count;
+    size_t count, room;
     struct job_page *page;
+};
+
+/* What the first child finds in the object. */
+struct job_tests {
+    bool loaded;
+    size_t count;
+    char name[JOB_TESTS][JOB_NAME];
+    char trouble[512];              /* why it could not be loaded */
 };
 
 struct job {
@@ -89,9 +103,9 @@ struct job {
     char *nonce;                    /* in a page of its own */
     int seconds;
 
-    const char *base;               /* where the object was loaded */
-    const char *name[JOB_TESTS];
-    size_t count;
+    struct job_tests *tests;        /* shared, until the child has told */
+    const char *base;               /* of a program, which needs no loading */
+    bool learned;                   /* what is in the object */
     bool is_program;                /* its end by itself is no early end */
     unsigned refusable[JOB_TESTS];  /* allocations of each test that may be refused */
     struct job_plan plan;
@@ -110,6 +124,9 @@ int job_close(struct job *job);
 /* Stops what other processes have left behind; it is ours now. True: there was something. */
 bool job_clear_orphans(void);
 
+/* What is examined is the host's own program, loaded there: one test, by the name of main. */
+void job_take_program(struct job *job, const char *base);
+
 /* The host itself cannot go on. */
 void job_trouble(struct job *job, const char *sentence);
 
@@ -119,6 +136,12 @@ void job_trouble(struct job *job, const char *sentence);
  * scratch folder. False: this is the host, and all is done.
  */
 bool job_run(struct job *job);
+
+/*
+ * In a child: what is in the object, before a line of it runs. Afterwards this
+ * process has no way to that memory any more, and job.last is an entry there is.
+ */
+void job_tell(struct job *job, const struct job_tests *tests, const char *base);
 
 /* In a child: the entry's test came to its last line. */
 void job_seal(struct job *job, size_t index);

@@ -24,6 +24,7 @@ static struct {
     const char *begin, *end;
     struct ledger_count count;
     unsigned refuse;
+    size_t limit;            /* of bytes held; 0: none */
     struct ledger_page *page;
     struct ledger_page nowhere;      /* before the first test, and after each */
     struct entry *entry;
@@ -72,6 +73,11 @@ struct ledger_count ledger_count(void)
     return count;
 }
 
+void ledger_limit(size_t bytes)
+{
+    ledger.limit = bytes;
+}
+
 bool refusal_happened(void)
 {
     return ledger.page->refused;
@@ -94,6 +100,8 @@ bool ledger_grants(const void *caller, size_t bytes)
         ledger.page->refused_call = (uintptr_t)caller;
         granted = false;
     }
+    if (ledger.limit && ledger.count.live_bytes >= ledger.limit)
+        granted = false;
     pthread_mutex_unlock(&ledger.lock);
     if (!granted)
         errno = ENOMEM;

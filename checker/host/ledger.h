@@ -51,6 +51,13 @@ struct ledger_page {
  */
 void ledger_begin(const void *begin, const void *end, unsigned refuse, struct ledger_page *page);
 
+/*
+ * From now on nothing is granted while the learner's code holds that many bytes:
+ * a program that takes all the memory there is gets no more, in every engine
+ * alike. A single request may be as large as the allocator allows.
+ */
+void ledger_limit(size_t bytes);
+
 /* The test is over: notes what is still held, and counts nothing any more. */
 void ledger_end(void);
 

@@ -55,10 +55,9 @@ __attribute__((constructor)) static void begin(void)
     unsetenv(COMMAND);
     if (!job_open(&job, line))
         _exit(2);
-    job.name[0] = "main";
-    job.count = 1;
-    job.is_program = true;
-    dl_iterate_phdr(take_base, &job.base);
+    const char *base = NULL;
+    dl_iterate_phdr(take_base, &base);
+    job_take_program(&job, base);
     if (!job_run(&job))
         _exit(job_close(&job));
     pthread_atfork(NULL, NULL, forked);

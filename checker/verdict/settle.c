@@ -65,7 +65,8 @@ static void find_place(struct finding *f, const struct own_files *own, struct ar
 /* A tool's report about memory, as against a fact about how a test ended. */
 static bool is_report(const struct finding *f)
 {
-    return strncmp(f->code->id, "MEM-", 4) == 0 && !is_kind(f, "asks-for-too-much");
+    return strncmp(f->code->id, "MEM-", 4) == 0 && !is_kind(f, "asks-for-too-much")
+        && !is_kind(f, "differs-by-fill");
 }
 
 static bool is_bad_end(const struct finding *f)
@@ -90,6 +91,15 @@ static bool is_failed_test(const struct finding *f)
     return is_kind(f, "wrong-result") || is_kind(f, "asks-for-too-much");
 }
 
+static bool fails_anyway(const struct findings *all, const struct finding *f)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        if (is_failed_test(&all->item[i]) && same(all->item[i].test, f->test))
+            return true;
+    }
+    return false;
+}
+
 static bool failed_plainly(const struct findings *all, const struct finding *f)
 {
     for (size_t i = 0; i < all->count; i++) {
@@ -106,7 +116,7 @@ static bool has_any_report(const struct findings *all)
 {
     for (size_t i = 0; i < all->count; i++) {
         const struct finding *f = &all->item[i];
-        if (is_report(f) && !f->refused && !is_kind(f, "differs-by-fill"))
+        if (is_report(f) && !f->refused)
             return true;
     }
     return false;
@@ -216,9 +226,10 @@ static bool is_explained(const struct findings *all, const struct finding *f, co
     /* so far outside that one tool does not know of which block */
     if (is_kind(f, "wild-pointer"))
         return overflows_here(all, f);
-    /* what a test makes of other bytes in new blocks: the tools know why */
+    /* what a test makes of other bytes in new blocks: the tools know why, or it
+       fails under them as well */
     if (is_kind(f, "differs-by-fill"))
-        return has_any_report(all);
+        return has_any_report(all) || fails_anyway(all, f);
     /* while nothing is compiled, a warning can wait */
     if (is_kind(f, "compiler-warning"))
         return has_kind(all, "does-not-compile");

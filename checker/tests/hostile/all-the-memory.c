@@ -1,9 +1,9 @@
 // exercise: 01.1 03.3
 // base: reference
-// expect: MEM-21 never-released EDIT cheat
+// expect 01.1: MEM-07 leak EDIT cheat
+// expect 03.3: MEM-01 null-dereference EDIT log_add
 // why: A program that takes all the memory there is must not take the machine along.
 #include <stdlib.h>
-#include <string.h>
 
 static void cheat(void)
 {
@@ -12,6 +12,7 @@ static void cheat(void)
 
         if (more == NULL)
             return;
-        memset(more, 1, 1 << 20);
+        for (size_t at = 0; at < 1 << 20; at += 4096)
+            more[at] = 1;
     }
 }

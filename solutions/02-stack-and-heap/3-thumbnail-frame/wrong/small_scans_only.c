@@ -1,5 +1,4 @@
 // expect: TST-01 wrong-result tests.c a_large_scan_fits_a_worker
-// expect: TST-01 wrong-result tests.c two_workers_do_not_disturb_each_other
 // why: turning the large scans away does end the crashes
 #include "thumb.h"
 
