@@ -18,7 +18,7 @@
 
 struct log {
     char *text;             /* capacity bytes of it; NULL: there is none yet */
-    size_t length;          /* letters in it, with each '\n', without the '\0' */
+    size_t length;          /* letters, with each '\n', without the '\0' */
     size_t capacity;
     size_t lines;
 };

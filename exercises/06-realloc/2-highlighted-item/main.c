@@ -9,12 +9,8 @@ static void show(const struct buf *buf)
     size_t first;
     size_t letters = buf_highlighted(buf, &first);
     printf("%s\n", buf_text(buf));
-    if (letters > 0) {
-        printf("%*s", (int)first, "");
-        for (size_t i = 0; i < letters; i++)
-            putchar('^');
-        putchar('\n');
-    }
+    if (letters > 0)
+        printf("  highlighted: %zu letters from %zu on\n", letters, first);
 }
 
 int main(void)
@@ -30,13 +26,13 @@ int main(void)
     failed += buf_type(buf, "sleeps");
     show(buf);
 
-    failed += buf_type(buf, " soundly");
+    failed += buf_type(buf, " on the chair by the stove");
     show(buf);
 
     buf_move(buf, 4);
-    failed += buf_type(buf, "neighbour's ");
+    failed += buf_type(buf, "black and white neighbour's ");
     show(buf);
-    printf("cursor at %zu\n", buf_cursor(buf));
+    printf("  cursor at %zu\n", buf_cursor(buf));
 
     buf_free(buf);
     return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;

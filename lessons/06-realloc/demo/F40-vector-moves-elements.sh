@@ -14,7 +14,7 @@ if "$room/vector"; then
     if ! grep -q ' U realloc$' "$room/names" &&
         grep -q ' U _Zn' "$room/names"; then
         echo "Its object file asks for operator new; realloc is not in it."
-        echo "Shown: same idea, other tools; the factor is the library's choice."
+        echo "Shown: the same idea; the factor is the library's choice."
         exit 0
     fi
 fi

@@ -23,7 +23,7 @@ for name in free_sized free_aligned_sized memset_explicit reallocarray; do
     links "$name"
 done
 if [ $known -eq 0 ] && ! links no_such_function_at_all >/dev/null; then
-    echo "Shown, for this machine. reallocarray is not of C23 but of POSIX 2024."
+    echo "Shown, for this machine. reallocarray is not C23 but POSIX 2024."
     exit 0
 fi
 echo "Not shown: names cannot be asked for on this machine."

@@ -8,7 +8,7 @@ done
 room=$(mktemp -d) || exit 1
 trap 'rm -rf "$room"' EXIT
 
-echo "Claim: no tool that runs the program sees a computation with a dead address."
+echo "Claim: to compute with a dead address is seen by no tool at run time."
 warns() {
     "$CC" -std=c17 -O2 -Wall -Wextra "$@" -c how-far.c -o "$room/o" 2>&1 |
         grep -c 'Wuse-after-free'
