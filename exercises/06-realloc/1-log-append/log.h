@@ -25,9 +25,9 @@ struct log {
 
 /*
  * Adds a copy of the line and a '\n'. The line is only read; it is not a part
- * of this log. The block grows to twice its size whenever that is needed, so
- * that a thousand lines of 20 letters take 12 allocations, counting from an
- * empty log.
+ * of this log. The block has 16 bytes at first, and grows to twice its size as
+ * often as it must to hold the text and its '\0', and not before; so a thousand
+ * lines of 20 letters take 12 allocations, counting from an empty log.
  * Returns 0. -1: memory ran out; the log is exactly as it was before, with all
  * its lines, and a later call may succeed.
  */

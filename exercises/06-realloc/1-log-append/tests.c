@@ -36,6 +36,7 @@ START_TEST(an_empty_log_has_no_text)
     struct log log = {0};
     ck_assert_str_eq(log_text(&log), "");
     ck_assert_str_eq(log_tail(&log, 3), "");
+    ck_assert_str_eq(log_tail(&log, 0), "");
     ck_assert_uint_eq(log_count(&log, "coin"), 0);
     log_release(&log);
     ledger_at_most(0, 0);
@@ -179,6 +180,22 @@ START_TEST(lines_with_a_word_are_counted_once)
 }
 END_TEST
 
+START_TEST(a_block_is_filled_to_its_last_byte)
+{
+    struct log log = {0};
+    log_append(&log, "fourteen bytes");
+    if (!refusal_happened())
+        ck_assert_uint_eq(log.capacity, 16);
+    log_append(&log, "and fifteen now");
+    if (!refusal_happened())
+        ck_assert_uint_eq(log.capacity, 32);
+    log_append(&log, "");
+    if (!refusal_happened())
+        ck_assert_uint_eq(log.capacity, 64);
+    log_release(&log);
+}
+END_TEST
+
 START_TEST(two_logs_grow_in_turn)
 {
     struct log log[2] = {{0}, {0}};
@@ -239,6 +256,7 @@ Suite *exercise_suite(void)
     exercise_add(suite, a_list_stops_at_the_line_that_was_refused);
     exercise_add(suite, the_tail_begins_at_a_line);
     exercise_add(suite, lines_with_a_word_are_counted_once);
+    exercise_add(suite, a_block_is_filled_to_its_last_byte);
     exercise_add(suite, two_logs_grow_in_turn);
     exercise_add(suite, the_line_is_only_read);
     exercise_add(suite, a_thousand_lines_take_twelve_allocations);

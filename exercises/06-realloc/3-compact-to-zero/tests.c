@@ -216,6 +216,17 @@ START_TEST(more_edits_than_can_be_counted_are_refused)
 }
 END_TEST
 
+START_TEST(a_room_that_cannot_be_doubled_is_refused)
+{
+    /* no machine has so many; only the numbers count here */
+    size_t many = SIZE_MAX / 2 + 1;
+    struct history h = {.count = many, .room = many};
+    ck_assert_int_eq(add(&h, 0), -1);
+    check_empty(&h);
+    ledger_at_most(0, 0);
+}
+END_TEST
+
 START_TEST(the_oldest_can_be_forgotten)
 {
     struct history h = {0};
@@ -273,6 +284,7 @@ Suite *exercise_suite(void)
     exercise_add(suite, compacting_keeps_the_edits_and_nothing_else);
     exercise_add(suite, when_memory_runs_out_no_block_is_held);
     exercise_add(suite, more_edits_than_can_be_counted_are_refused);
+    exercise_add(suite, a_room_that_cannot_be_doubled_is_refused);
     exercise_add(suite, the_oldest_can_be_forgotten);
     exercise_add(suite, two_texts_have_their_own_histories);
     exercise_add(suite, doubling_takes_few_allocations);

@@ -21,7 +21,8 @@ struct series {
 
 /*
  * Adds a reading behind the others. The room doubles when it is full, from 0
- * to 16. Returns 0. -1: memory ran out; the series is as it was.
+ * to 16. Returns 0. -1: memory ran out, or more readings cannot be counted in
+ * bytes; the series is as it was.
  */
 int series_add(struct series *series, double value);
 

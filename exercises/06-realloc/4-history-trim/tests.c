@@ -1,6 +1,8 @@
 #include "series.h"
 #include "exercise_test.h"
 
+#include <stdint.h>
+
 /* Adds first, first + 1, ... Returns how many; fewer when one was refused. */
 static size_t add_all(struct series *s, double first, size_t n)
 {
@@ -59,6 +61,19 @@ START_TEST(a_refused_reading_changes_nothing)
     ck_assert_uint_eq(refused, refusal_happened());
     check_values(&s, 0, 40 - refused);
     series_release(&s);
+}
+END_TEST
+
+START_TEST(more_than_can_be_counted_is_refused)
+{
+    /* no machine has so many; twice as many are more bytes than SIZE_MAX */
+    size_t many = SIZE_MAX / sizeof(double) / 2 + 1;
+    struct series s = {.count = many, .capacity = many};
+    ck_assert_int_eq(series_add(&s, 1), -1);
+    ck_assert_ptr_null(s.value);
+    ck_assert_uint_eq(s.count, many);
+    ck_assert_uint_eq(s.capacity, many);
+    ledger_at_most(0, 0);
 }
 END_TEST
 
@@ -230,6 +245,7 @@ Suite *exercise_suite(void)
     Suite *suite = suite_create("history-trim");
     exercise_add(suite, readings_stand_in_their_order);
     exercise_add(suite, a_refused_reading_changes_nothing);
+    exercise_add(suite, more_than_can_be_counted_is_refused);
     exercise_add(suite, mean_and_range_of_nothing_are_zero);
     exercise_add(suite, mean_and_range_are_those_of_the_last);
     exercise_add(suite, the_last_few_of_many_are_kept);
