@@ -1,3 +1,4 @@
+// expect: TST-01 wrong-result tests.c a_block_is_filled_to_its_last_byte
 // expect: MEM-23 asks-for-too-much tests.c a_thousand_lines_take_twelve_allocations
 // why: the failure is handled, and the block grows by each line so that nothing is wasted
 #include "log.h"

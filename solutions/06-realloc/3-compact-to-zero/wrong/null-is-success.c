@@ -1,3 +1,4 @@
+// expect: MEM-01 null-dereference history.c history_add
 // expect: MEM-02 wild-pointer history.c history_add when out of memory
 // expect: MEM-24 unchecked-allocation history.c history_resize when out of memory
 // expect: MEM-24 unchecked-allocation history.c history_add when out of memory
