@@ -1,0 +1,90 @@
+// why: an innocent variant: the new log is made beside the old one, and assigned as a whole at the end
+#include "log.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_CAPACITY = 16 };
+
+/* A capacity for so many bytes: that of the log, doubled until it is enough. */
+static size_t capacity_for(const struct log *log, size_t bytes)
+{
+    size_t capacity = log->capacity == 0 ? FIRST_CAPACITY : log->capacity;
+    while (capacity < bytes)
+        capacity *= 2;
+    return capacity;
+}
+
+int log_append(struct log *log, const char *line)
+{
+    size_t letters = strlen(line);
+    size_t bytes = log->length + letters + 2;       /* with '\n' and '\0' */
+
+    struct log grown = *log;
+
+    if (bytes > log->capacity) {
+        grown.capacity = capacity_for(log, bytes);
+        grown.text = realloc(log->text, grown.capacity);
+        if (grown.text == NULL)
+            return -1;
+    }
+
+    memcpy(grown.text + grown.length, line, letters);
+    memcpy(grown.text + grown.length + letters, "\n", 2);
+    grown.length += letters + 1;
+    grown.lines++;
+    *log = grown;
+    return 0;
+}
+
+size_t log_append_all(struct log *log, const char *const *lines, size_t n)
+{
+    size_t added = 0;
+    while (added < n && log_append(log, lines[added]) == 0)
+        added++;
+    return added;
+}
+
+const char *log_text(const struct log *log)
+{
+    return log->text == NULL ? "" : log->text;
+}
+
+/* The line behind this one. */
+static const char *next_line(const char *line)
+{
+    return strchr(line, '\n') + 1;
+}
+
+const char *log_tail(const struct log *log, size_t n)
+{
+    if (n >= log->lines)
+        return log_text(log);
+
+    const char *line = log->text;
+    for (size_t skip = log->lines - n; skip > 0; skip--)
+        line = next_line(line);
+    return line;
+}
+
+size_t log_count(const struct log *log, const char *word)
+{
+    size_t found = 0;
+    const char *line = log_text(log);
+    while (*line != '\0') {
+        const char *next = next_line(line);
+        const char *place = strstr(line, word);
+        if (place == NULL)
+            break;
+        if (place < next)
+            found++;
+        line = next;
+    }
+    return found;
+}
+
+void log_release(struct log *log)
+{
+    free(log->text);
+    *log = (struct log){0};
+}

@@ -1,0 +1,86 @@
+// expect: MEM-24 unchecked-allocation series.c keep_last when out of memory
+// expect: MEM-24 unchecked-allocation series.c series_mean when out of memory
+// expect: MEM-26 wrong-when-refused tests.c a_trimmed_series_can_grow_again when out of memory
+// expect: MEM-07 leak series.c resize when out of memory
+// why: shrinking cannot fail, one thinks, so its answer is not asked
+#include "series.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_CAPACITY = 16 };
+
+/* Gives the series a block for n readings, at least 1. -1: as it was. */
+static int resize(struct series *series, size_t n)
+{
+    if (n > SIZE_MAX / sizeof *series->value)
+        return -1;
+    double *value = realloc(series->value, n * sizeof *value);
+    if (value == NULL)
+        return -1;
+    series->value = value;
+    series->capacity = n;
+    return 0;
+}
+
+int series_add(struct series *series, double value)
+{
+    if (series->count == series->capacity) {
+        size_t more = FIRST_CAPACITY;
+        if (series->capacity > 0)
+            more = 2 * series->capacity;
+        if (resize(series, more) != 0)
+            return -1;
+    }
+    series->value[series->count] = value;
+    series->count++;
+    return 0;
+}
+
+int keep_last(struct series *series, size_t k)
+{
+    if (k > series->count)
+        return -1;
+    if (k == 0) {
+        series_release(series);
+        return 0;
+    }
+
+    size_t forgotten = series->count - k;
+    memmove(series->value, series->value + forgotten,
+            k * sizeof *series->value);
+    series->count = k;
+    series->value = realloc(series->value, k * sizeof *series->value);
+    series->capacity = k;
+    return 0;
+}
+
+double series_mean(const struct series *series)
+{
+    double sum = 0;
+    for (size_t i = 0; i < series->count; i++)
+        sum += series->value[i];
+    return series->count == 0 ? 0 : sum / (double)series->count;
+}
+
+double series_range(const struct series *series)
+{
+    if (series->count == 0)
+        return 0;
+    double lowest = series->value[0];
+    double highest = series->value[0];
+    for (size_t i = 1; i < series->count; i++) {
+        if (series->value[i] < lowest)
+            lowest = series->value[i];
+        if (series->value[i] > highest)
+            highest = series->value[i];
+    }
+    return highest - lowest;
+}
+
+void series_release(struct series *series)
+{
+    free(series->value);
+    *series = (struct series){0};
+}
