@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "build/cache.h"
 #include "build/line.h"
+#include "build/stub.h"
 #include "host/wrapped.h"
 
 #include <errno.h>
@@ -227,16 +228,32 @@ bool build_start(struct build *b, const struct build_order *order, struct error 
     return true;
 }
 
+/* What each object is linked with. */
+struct linking {
+    struct text begin, end;    /* the marks */
+    struct text libc, libm;    /* their stubs */
+};
+
+static void linking_release(struct linking *l)
+{
+    text_release(&l->begin);
+    text_release(&l->end);
+    text_release(&l->libc);
+    text_release(&l->libm);
+}
+
 /* Names what is linked between the marks, and what behind them; NULL: nothing. */
 static bool add_linking(struct line *c, const struct variant *v, const char *own,
-                        const char *tests, struct text *begin, struct text *end, struct error *e)
+                        const char *tests, struct linking *l, struct error *e)
 {
 #define WRAP(name) "--wrap=" #name,
     static const char *const wrapped[] = {WRAPPED_FUNCTIONS};
 #undef WRAP
-    if (!make_edge(v, "checker/host/edge_begin.c", begin, e)
-        || !make_edge(v, "checker/host/edge_end.c", end, e))
+    if (!make_edge(v, "checker/host/edge_begin.c", &l->begin, e)
+        || !make_edge(v, "checker/host/edge_end.c", &l->end, e) || !build_stubs(&l->libc, e))
         return false;
+    text_addf(&l->libm, "%s/libm.so.6", text_string(&l->libc));
+    text_add(&l->libc, "/libc.so.6");
     line_add(c, "ld");
     line_add(c, "-shared");
     /* its table of offsets is read-only once it is loaded, and no stack is code */
@@ -245,48 +262,47 @@ static bool add_linking(struct line *c, const struct variant *v, const char *own
     line_add(c, "-znoexecstack");
     for (size_t i = 0; i < sizeof wrapped / sizeof *wrapped; i++)
         line_add(c, wrapped[i]);
-    line_add(c, text_string(begin));
+    line_add(c, text_string(&l->begin));
     line_add(c, own);
-    line_add(c, text_string(end));
+    line_add(c, text_string(&l->end));
     if (tests)
         line_add(c, tests);
-    /* named by file: without them old versions of some functions are bound */
-    line_add(c, LIBC_FILE);
-    line_add(c, LIBM_FILE);
+    line_add(c, text_string(&l->libc));
+    line_add(c, text_string(&l->libm));
     return true;
 }
 
 bool build_link(struct build *b, struct error *e)
 {
     const struct variant *v = &b->order.variant;
-    struct text begin = {0}, end = {0}, words = {0};
+    struct linking l = {0};
+    struct text words = {0};
     struct line c = {0};
     text_addf(&b->object, "%s/%s.so", b->order.folder, v->name);
     text_addf(&words, "%s/%s.link", b->order.folder, v->name);
     bool ok = add_linking(&c, v, text_string(&b->own_object), text_string(&b->tests_object),
-                          &begin, &end, e);
+                          &l, e);
     line_add(&c, "-o");
     line_add(&c, text_string(&b->object));
     ok = ok && line_run(&c, "The tests", text_string(&words), e);
-    text_release(&begin);
-    text_release(&end);
+    linking_release(&l);
     text_release(&words);
     return ok;
 }
 
 bool build_warm(const struct variant *v, struct text *path, struct error *e)
 {
-    struct text own = {0}, begin = {0}, end = {0};
+    struct linking l = {0};
+    struct text own = {0};
     struct line c = {0};
     uint64_t hash = hash_folder(hash_flags(HASH_START, v), "checker/host");
     if (cached(hash, "-warm.so", path))
         return true;
     bool ok = compile_own(v, "checker/host/warm.c", "checker/host", hash, &own, e)
-        && add_linking(&c, v, text_string(&own), NULL, &begin, &end, e)
+        && add_linking(&c, v, text_string(&own), NULL, &l, e)
         && make_cached(&c, "The warm-up", text_string(path), e);
     text_release(&own);
-    text_release(&begin);
-    text_release(&end);
+    linking_release(&l);
     return ok;
 }
 
