@@ -9,6 +9,7 @@
 #include "run/run.h"
 #include "verdict/commands.h"
 #include "verdict/examination.h"
+#include "verdict/store.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -380,7 +381,7 @@ static bool examine_with(const struct examine_order *order, struct hosts *hosts,
     return true;
 }
 
-bool examine(const struct examine_order *order, struct verdict *v, struct error *e)
+static bool examine_anew(const struct examine_order *order, struct verdict *v, struct error *e)
 {
     struct hosts own;
     if (order->hosts)
@@ -390,4 +391,58 @@ bool examine(const struct examine_order *order, struct verdict *v, struct error 
     bool ok = examine_with(order, &own, v, e);
     hosts_close(&own);
     return ok;
+}
+
+/* The key of a submission with the answers that lie beside it now. */
+static void make_key(const struct examine_order *order, const struct text *submission,
+                     struct store_key *key)
+{
+    const struct exercise *x = order->exercise;
+    struct text answers = {0};
+    if (x->answer_count > 0)
+        answers_text(x, order->answers_folder, &answers);
+    store_key_make(key, x, &order->tools, submission, &answers);
+    text_release(&answers);
+}
+
+/* Takes over the source. */
+static void complete(const struct examine_order *order, struct text *source, double began,
+                     struct verdict *v)
+{
+    v->exercise = order->exercise;
+    v->submission = arena_copy(&v->arena, order->submission);
+    v->source = arena_array(&v->arena, 1, sizeof *v->source);
+    v->source_count = 1;
+    v->source[0] = (struct source){order->exercise->edit, *source};
+    *source = (struct text){0};
+    verdict_commands(order, v);
+    versions_read(&order->tools, v);
+    v->seconds = now() - began;
+}
+
+static bool examine_stored(const struct examine_order *order, struct verdict *v, struct error *e)
+{
+    double began = now();
+    struct text source = {0};
+    struct store_key before = {0}, after = {0};
+    bool ok = file_read(order->submission, FILE_LIMIT, &source, e);
+    if (ok)
+        make_key(order, &source, &before);
+    if (ok && store_find(&before, v)) {
+        complete(order, &source, began, v);
+    } else if (ok && (ok = examine_anew(order, v, e))) {
+        /* somebody may have saved, or answered, meanwhile: then it is not known which */
+        make_key(order, &v->source[0].text, &after);
+        if (store_key_same(&before, &after))
+            store_keep(&after, v);
+    }
+    text_release(&source);
+    store_key_release(&before);
+    store_key_release(&after);
+    return ok;
+}
+
+bool examine(const struct examine_order *order, struct verdict *v, struct error *e)
+{
+    return order->stored ? examine_stored(order, v, e) : examine_anew(order, v, e);
 }

@@ -24,6 +24,7 @@ struct examine_order {
     const char *answers_folder;     /* where the answers file lies; NULL: beside the submission */
     struct toolchain tools;
     struct hosts *hosts;            /* through which it is run; NULL: hosts of its own */
+    bool stored;                    /* the verdict of the same bytes may serve again */
     bool keep;                      /* keep the raw reports in build/runs */
     void (*progress)(const char *stage);   /* called when work on a stage begins, or NULL */
 };

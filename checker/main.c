@@ -21,7 +21,7 @@ static const struct command command_table[] = {
     {"check", "EXERCISE [--submission FILE] [--format terminal|json|plain] [--all]\n"
               "                     [--compiler gcc|clang] [--optimise 0|2]",
      "check one file of one exercise", command_check},
-    {"batch", "EXERCISE FILE... [--workers N] [--reports FOLDER]",
+    {"batch", "EXERCISE FILE... [--workers N] [--reports FOLDER] [--anew]",
      "check many submissions of one exercise", command_batch},
     {"try", "FILE... [-I FOLDER] [--link LIBRARY] [--input FILE] [--seconds N] [--all]\n"
             "                     [--format terminal|json|plain] [--allow-reachable]\n"

@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #define MOST_WORKERS 64
@@ -22,6 +23,7 @@ struct result {
     bool done;                      /* false: its worker died, or there is no verdict */
     enum outcome outcome;
     unsigned score, max;
+    long peak_kilobytes;            /* most memory that the worker had held by then */
     char reason[sizeof(struct error)];
     char codes[120];                /* of its findings */
 };
@@ -56,6 +58,12 @@ static void write_report(const struct batch *b, size_t index, const struct verdi
     text_release(&path);
 }
 
+static long peak_of_this_process(void)
+{
+    struct rusage usage;
+    return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss : 0;
+}
+
 static void check_one(size_t index, struct hosts *hosts, void *context)
 {
     const struct batch *b = context;
@@ -77,6 +85,7 @@ static void check_one(size_t index, struct hosts *hosts, void *context)
             write_report(b, index, &v);
         verdict_release(&v);
         r->done = true;
+        r->peak_kilobytes = peak_of_this_process();
     } else {
         snprintf(r->reason, sizeof r->reason, "%s", e.sentence);
     }
@@ -97,14 +106,16 @@ static void print_one(const char *file, const struct result *r)
 static enum status print_all(const struct batch *b, size_t count, double seconds)
 {
     size_t number[OUTCOME_NOT_GRADED + 1] = {0};
+    long peak = 0;
     for (size_t i = 0; i < count; i++) {
         const struct result *r = &b->result[i];
         print_one(b->words->word[i + 1], r);
         number[r->done ? r->outcome : OUTCOME_NOT_GRADED]++;
+        peak = r->peak_kilobytes > peak ? r->peak_kilobytes : peak;
     }
-    printf("%zu passed, %zu not passed, %zu not graded; %.1f s with %u workers\n",
+    printf("%zu passed, %zu not passed, %zu not graded; %.2f s with %u worker%s of %.1f MB\n",
            number[OUTCOME_PASS], number[OUTCOME_FAIL], number[OUTCOME_NOT_GRADED], seconds,
-           b->workers);
+           b->workers, b->workers == 1 ? "" : "s", (double)peak / 1024);
     if (number[OUTCOME_NOT_GRADED])
         return STATUS_COULD_NOT_CHECK;
     return number[OUTCOME_FAIL] ? STATUS_NOT_PASSED : STATUS_PASSED;
@@ -135,6 +146,7 @@ static bool take_options(struct words *w, struct batch *b, struct text *reports,
 {
     const char *value;
     b->workers = workers_usual();
+    b->order.stored = !words_flag(w, "--anew");
     if (words_option(w, "--workers", &value)) {
         char *end = NULL;
         unsigned long workers = value ? strtoul(value, &end, 10) : 0;

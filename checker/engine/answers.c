@@ -43,13 +43,20 @@ static bool find_answer(const struct text *file, const char *name, struct text *
     return found;
 }
 
+void answers_text(const struct exercise *x, const char *folder, struct text *out)
+{
+    struct text path = {0};
+    struct error ignored;
+    text_addf(&path, "%s/%s", folder, x->answers_file);
+    file_read(text_string(&path), FILE_LIMIT, out, &ignored);
+    text_release(&path);
+}
+
 void answers_read(const struct exercise *x, const char *folder, struct reading *out,
                   size_t *right)
 {
-    struct text path = {0}, file = {0};
-    struct error ignored;
-    text_addf(&path, "%s/%s", folder, x->answers_file);
-    file_read(text_string(&path), FILE_LIMIT, &file, &ignored);
+    struct text file = {0};
+    answers_text(x, folder, &file);
     for (size_t i = 0; i < x->answer_count; i++) {
         struct text said = {0};
         int line = 0;
@@ -66,6 +73,5 @@ void answers_read(const struct exercise *x, const char *folder, struct reading *
         }
         text_release(&said);
     }
-    text_release(&path);
     text_release(&file);
 }

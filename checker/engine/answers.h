@@ -5,7 +5,11 @@
 #ifndef ANSWERS_H
 #define ANSWERS_H
 
+#include "base/text.h"
 #include "engine/engine.h"
+
+/* Appends the whole answers file; one that is not there is empty. */
+void answers_text(const struct exercise *x, const char *folder, struct text *out);
 
 /* A missing file counts as every question open. *right: lines that hold. */
 void answers_read(const struct exercise *x, const char *folder, struct reading *out,

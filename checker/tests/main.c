@@ -23,6 +23,7 @@ static Suite *(*const suites[])(void) = {
     format_suite,
     way_suite,
     cage_suite,
+    store_suite,
 };
 
 int main(void)

@@ -122,8 +122,39 @@ expect 0 "100/100" build/checker lesson 1.1
 wait $!
 expect 0 "100/100" cat one.txt
 
+# many at once, the same ones again, and what cannot be read among them
+first=exercises/01-toolbox/1-badge-printer/badge.c
+second=solutions/01-toolbox/1-badge-printer/badge.c
+expect 1 "1 passed, 1 not passed, 0 not graded" build/checker batch 01.1 "$first" "$second" \
+    --reports anew --anew
+expect 1 "1 passed, 1 not passed, 0 not graded" build/checker batch 01.1 "$first" "$second" \
+    --reports first
+expect 1 "1 passed, 1 not passed, 0 not graded" build/checker batch 01.1 "$first" "$second" \
+    --reports again --workers 1
+expect 0 "same" sh -c "diff -r -I '\"seconds\"' first anew && echo same"
+expect 0 "same" sh -c "diff -r -I '\"seconds\"' first again && echo same"
+expect 3 "no-such.c cannot be opened" build/checker batch 01.1 "$second" no-such.c
+expect 2 "--workers is 1 to 64" build/checker batch 01.1 "$second" --workers none
+# the same one by one
+build/checker check 01.1 --submission "$first" --format json >one.json
+expect 0 "same" sh -c "diff -I '\"seconds\"' one.json first/0001.json && echo same"
+
+# stopped in the middle, warm hosts as well: nothing of it goes on
+sed 's/^{$/{ for (;;) ;/' "$second" >loop.c
+build/checker batch 01.1 "$first" loop.c loop.c --anew --workers 1 >/dev/null 2>&1 &
+checker=$!
+sleep 2
+worker=$(cat "/proc/$checker/task/$checker/children")
+# the words are numbers of processes
+# shellcheck disable=SC2086
+kill -KILL "$checker" $worker
+wait "$checker" 2>/dev/null
+sleep 1
+expect 0 "none" sh -c 'ls -l /proc/[0-9]*/cwd 2>/dev/null | grep -F "$0" | grep -c runs >/dev/null ||
+    echo none' "$home"
+
 # stopped in the middle: nothing of it goes on
-cp checker/tests/hostile/endless-loop.c "$mine"
+cp loop.c "$mine"
 build/checker lesson 1.1 >/dev/null 2>&1 &
 checker=$!
 sleep 2

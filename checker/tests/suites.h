@@ -20,5 +20,6 @@ Suite *frames_suite(void);
 Suite *format_suite(void);
 Suite *way_suite(void);
 Suite *cage_suite(void);
+Suite *store_suite(void);
 
 #endif
