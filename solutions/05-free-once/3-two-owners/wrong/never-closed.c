@@ -1,4 +1,9 @@
+// expect: MEM-05 use-after-free cart.c cart_total
+// expect: TST-01 wrong-result tests.c a_change_of_one_does_not_touch_the_other
+// expect: TST-01 wrong-result tests.c each_cart_has_a_voucher_of_its_own
 // expect: MEM-07 leak cart.c cart_open
+// expect: MEM-07 leak cart.c cart_set_voucher
+// why: without any free there is no second one, and no memory comes back either
 #include "cart.h"
 
 #include <stdio.h>

@@ -64,7 +64,7 @@ unsigned long cart_total(const struct cart *cart)
 bool cart_copy(struct cart *copy, const struct cart *cart)
 {
     *copy = *cart;
-    copy->item = malloc((cart->items + 1) * sizeof *copy->item);
+    copy->item = malloc(cart->items * sizeof *copy->item);
     if (copy->item == NULL)
         return false;
     memcpy(copy->item, cart->item, cart->items * sizeof *copy->item);

@@ -1,3 +1,5 @@
+// expect: MEM-05 use-after-free cart.c cart_total
+// expect: TST-01 wrong-result tests.c each_cart_has_a_voucher_of_its_own
 // expect: MEM-06 double-free cart.c cart_close
 // why: the items are copied, and the second pointer of the struct is overlooked
 #include "cart.h"
