@@ -96,8 +96,11 @@ void session_evict(struct cache *cache, int id)
     if (slot == NULL)
         return;
 
+    /* every variable that has the address of this session */
     if (cache->newest == *slot)
         cache->newest = NULL;
+    if (cache->last_hit == *slot)
+        cache->last_hit = NULL;
     free(*slot);
     *slot = NULL;
 }
