@@ -2,7 +2,7 @@
  * A band keeps its setlist: the titles of one evening, each a block of its
  * own, in a table that is a block as well.
  *
- *     cc -std=c17 -Wall -Wextra -g worked.c -o worked && ./worked
+ *     cc -std=gnu17 -Wall -Wextra -g worked.c -o worked && ./worked
  */
 #include <stdbool.h>
 #include <stdio.h>
