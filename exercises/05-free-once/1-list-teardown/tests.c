@@ -59,6 +59,22 @@ START_TEST(who_came_first_is_called_first)
 }
 END_TEST
 
+START_TEST(who_joins_later_waits_behind_the_rest)
+{
+    struct queue queue = {0};
+    ck_assert_uint_eq(join_many(&queue, "Smith", 2), 2);
+    check_called(&queue, "Smith 0");
+    ck_assert(queue_join(&queue, "Ada"));
+    ck_assert_uint_eq(queue_length(&queue), 2);
+    check_called(&queue, "Smith 1");
+    check_called(&queue, "Ada");
+    ck_assert(queue_join(&queue, "Grace"));
+    ck_assert_uint_eq(queue_length(&queue), 1);
+    check_called(&queue, "Grace");
+    check_empty(&queue);
+}
+END_TEST
+
 START_TEST(one_ticket_is_cleared)
 {
     struct queue queue = {0};
@@ -177,6 +193,7 @@ Suite *exercise_suite(void)
     Suite *suite = suite_create("list-teardown");
     exercise_add(suite, an_empty_queue_can_be_cleared);
     exercise_add(suite, who_came_first_is_called_first);
+    exercise_add(suite, who_joins_later_waits_behind_the_rest);
     exercise_add(suite, one_ticket_is_cleared);
     exercise_add(suite, all_tickets_are_cleared);
     exercise_add(suite, what_was_called_is_not_cleared_again);

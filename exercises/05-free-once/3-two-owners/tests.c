@@ -47,6 +47,7 @@ START_TEST(a_cart_adds_up)
     ck_assert(cart_add(&cart, "a name that is longer than there is room", 1, 1));
     check_item(&cart, 3, "a name that is longer t", 1, 1);
     ck_assert(!cart_add(&cart, "too much", 1, 1));
+    ck_assert_uint_eq(cart_total(&cart), 1 * 100 + 2 * 101 + 3 * 102 + 1);
     cart_remove(&cart, 1);
     check_item(&cart, 1, "item 2", 3, 102);
     ck_assert_uint_eq(cart.items, 3);

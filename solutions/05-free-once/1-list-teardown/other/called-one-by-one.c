@@ -1,4 +1,4 @@
-// why: the function that takes one ticket out exists already, and its names are the caller's to free
+// why: the function that takes one ticket out exists already; its caller frees the name
 #include "queue.h"
 
 #include <stdlib.h>

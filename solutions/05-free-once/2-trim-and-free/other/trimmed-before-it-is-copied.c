@@ -1,4 +1,4 @@
-// why: an innocent variant: the borrowed text may be walked as one likes, and there is one block only
+// why: an innocent variant: the borrowed text may be walked, and there is one block
 #include "header.h"
 
 #include <ctype.h>

@@ -1,5 +1,5 @@
 // expect: MEM-21 never-released tests.c who_logs_out_leaves_no_memory_behind
-// why: the dead sessions are put aside and freed with the cache, and a server never closes its cache
+// why: the dead ones are freed with the cache, and a server never closes its cache
 #include "sessions.h"
 
 #include <stdio.h>
