@@ -12,7 +12,7 @@ CFLAGS    ?= -O2 -g
 LIBRARIES := libcyaml expat jansson libdw libelf
 
 # What the machine needs is made sure of before anything is built.
-ifneq ($(filter-out help setup fresh clean,$(or $(MAKECMDGOALS),help)),)
+ifneq ($(filter-out help setup fresh clean clean-cache,$(or $(MAKECMDGOALS),help)),)
 ifneq ($(lastword $(shell sh checker/setup/setup.sh >&2 || echo failed)),failed)
 BASE_FLAGS := -std=c17 -D_GNU_SOURCE -iquote checker -Wall -Wextra -Wshadow \
               -Wstrict-prototypes -MMD -MP $(shell pkg-config --cflags $(LIBRARIES) check)
@@ -38,7 +38,7 @@ TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup doctor test check-self check-asan check-memcheck check-session \
-        check-stable verify stable bench fresh clean list
+        check-stable verify stable bench fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -98,8 +98,11 @@ stable: $(BUILD)/checker ## repeat two verdicts 500 times, beside random load
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
 	@$(BUILD)/checker verify
 
-bench: $(BUILD)/checker ## measure a verdict against doing it by hand
-	@sh checker/tests/bench.sh
+bench: $(BUILD)/checker $(BUILD)/bench-floor ## measure verdicts against doing it by hand
+	@sh checker/tests/bench/bench.sh
+
+clean-cache: ## forget hosts, tests and verdicts that are kept
+	rm -rf $(BUILD)/cache
 
 fresh: ## try all this in a fresh Debian, in a folder of its own (needs root)
 	@sh checker/setup/fresh.sh
@@ -108,6 +111,9 @@ clean: ## remove what was built; your work stays
 	rm -rf $(BUILD)
 
 $(BUILD)/checker: $(call objects,plain,$(SOURCES) checker/main.c)
+	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/bench-floor: $(call objects,plain,$(SOURCES) checker/tests/bench/floor.c)
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/plain/self-test: $(call objects,plain,$(SOURCES) $(TESTS))
