@@ -343,6 +343,15 @@ static double now(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+static const char *note_of(const struct work *w)
+{
+    for (int id = 0; id < ENGINE_COUNT; id++) {
+        if (w->post[id].run.replaced)
+            return "A host died during this check; a new one ran the submission again, alone.";
+    }
+    return NULL;
+}
+
 /* A run folder in the room of the hosts, with the copy in it. */
 static bool prepare(struct work *w, struct run_folder *folder, struct verdict *v,
                     struct error *e)
@@ -372,6 +381,7 @@ static bool examine_with(const struct examine_order *order, struct hosts *hosts,
     read_all(&work, &x, v);
     verdict_settle(&x, v);
     verdict_grade(&x, v);
+    v->note = note_of(&work);
     verdict_commands(order, v);
     versions_read(&order->tools, v);
     v->run_folder = run_folder_finish(&folder, order->keep ? order->exercise->id : NULL,

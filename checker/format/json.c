@@ -176,6 +176,7 @@ static json_t *verdict(const struct verdict *v)
                           "submission", string(v->submission),
                           "verdict", outcome_name(v->outcome),
                           "reason", string(graded ? NULL : v->reason));
+    json_object_set_new(o, "note", string(v->note));
     json_object_set_new(o, "score", graded ? number(v->score) : json_null());
     json_object_set_new(o, "max", number(v->max));
     json_object_set_new(o, "seconds", json_real(v->seconds));

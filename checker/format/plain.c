@@ -62,6 +62,8 @@ static void outcome(const struct voice *voice, const struct verdict *v)
         say(voice, "Result: not graded. %s", v->reason ? v->reason : "");
     else
         say(voice, "Result: %s, %u of %u points.", words_outcome(v), v->score, v->max);
+    if (v->note)
+        say(voice, "%s", v->note);
     say(voice, "The check took %.1f seconds.", v->seconds);
 }
 

@@ -203,6 +203,7 @@ void terminal_print(const struct verdict *v, const struct screen *screen, FILE *
     outcome(&page, v);
     if (v->outcome == OUTCOME_NOT_GRADED)
         line_of_words(&page, v->reason);
+    line_of_words(&page, v->note);
     line_of_words(&page, screen->next);
     page_print(&page, out);
 }

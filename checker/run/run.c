@@ -101,6 +101,7 @@ void run_finish(struct run *run, struct box_end *out)
         && run_folder_clear(run->order.folder, run->order.engine, &ignored)
         && (run->host = hosts_start(run->order.hosts, run->order.engine, &run->order.variant,
                                     &ignored))) {
+        run->replaced = true;
         host_command(run->host, text_string(&run->command), run->command.length);
         wait_for(run, out);
     }

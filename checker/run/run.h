@@ -33,6 +33,7 @@ struct run {
     struct run_order order;
     struct host *host;
     struct text command;       /* what it was fed; empty: nothing */
+    bool replaced;             /* its host died, and it was run again with a new one */
 };
 
 /* Sees to it that the host of this engine runs; it waits for its command. */

@@ -24,6 +24,7 @@ static Suite *(*const suites[])(void) = {
     way_suite,
     cage_suite,
     store_suite,
+    hosts_suite,
 };
 
 int main(void)

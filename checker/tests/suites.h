@@ -21,5 +21,6 @@ Suite *format_suite(void);
 Suite *way_suite(void);
 Suite *cage_suite(void);
 Suite *store_suite(void);
+Suite *hosts_suite(void);
 
 #endif

@@ -517,7 +517,7 @@ static int jq(const char *sample, const char *filter)
 START_TEST(json_has_exactly_the_keys_of_its_contract)
 {
     ck_assert_int_eq(jq("leak",
-        "keys_unsorted == [\"schema\", \"exercise\", \"submission\", \"verdict\", \"reason\", "
+        "keys_unsorted == [\"schema\", \"exercise\", \"submission\", \"verdict\", \"reason\", \"note\", "
         "\"score\", \"max\", \"seconds\", \"stages\", \"findings\", \"tools\"] and "
         "(.stages | all(keys_unsorted == [\"name\", \"status\", \"remark\", \"points\", \"max\"])) "
         "and (.findings | all(keys_unsorted == [\"code\", \"kind\", \"name\", \"cwe\", "

@@ -60,6 +60,7 @@ struct verdict {
 
     enum outcome outcome;
     const char *reason;                /* OUTCOME_NOT_GRADED: one sentence, else NULL */
+    const char *note;                  /* what else a reader should know, or NULL */
     struct stage *stage;               /* in the order in which they are shown */
     size_t stage_count;
     unsigned score, max;
