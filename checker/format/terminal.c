@@ -43,6 +43,9 @@ static void head(struct page *p, const struct verdict *v)
     page_wrap(p, 7, x->title);
     difficulty(p, x);
     page_end_line(p);
+    /* of a program the title says it already, unless it lies elsewhere */
+    if (x->is_program && !strchr(v->submission, '/'))
+        return;
     page_to(p, 1);
     page_add(p, is_learners_copy(v) ? "edit" : "file");
     page_to(p, 7);

@@ -5,16 +5,20 @@
 #include "build/versions.h"
 #include "program/commands.h"
 #include "program/host.h"
+#include "program/link.h"
 #include "program/make.h"
 #include "program/stages.h"
 #include "run/folder.h"
 #include "verdict/examination.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
+
+enum { LAST_LINES = 2 };           /* of its output that a crash quotes */
 
 /* One variant on its way. */
 struct lane {
@@ -30,6 +34,7 @@ struct work {
     struct lane lane[VARIANT_COUNT];
     struct program_host host[ENGINE_COUNT];
     struct error trouble[ENGINE_COUNT];
+    bool compiled;                 /* by both, as far as both are there */
     bool came_back;                /* the plain run ended by itself */
 };
 
@@ -52,6 +57,12 @@ static void make_lane(struct work *w, enum variant_id id)
 static bool is_ready(const struct work *w, enum variant_id id)
 {
     return w->lane[id].make.accepted && !w->lane[id].trouble.sentence[0];
+}
+
+/* A compiler that is missing refuses nothing. */
+static bool is_refused(const struct work *w, enum variant_id id)
+{
+    return !w->lane[id].make.accepted && !w->lane[id].trouble.sentence[0];
 }
 
 /* Does the code start threads? Then somebody has to look at what they share. */
@@ -116,7 +127,9 @@ static void run_all(struct work *w)
     say(w, "build");
     make_lane(w, VARIANT_PLAIN);
     make_lane(w, VARIANT_ASAN);
-    if (!is_ready(w, VARIANT_PLAIN) && !is_ready(w, VARIANT_ASAN))
+    w->compiled = !is_refused(w, VARIANT_PLAIN) && !is_refused(w, VARIANT_ASAN)
+        && (is_ready(w, VARIANT_PLAIN) || is_ready(w, VARIANT_ASAN));
+    if (!w->compiled)
         return;
     start(w, ENGINE_TESTS, VARIANT_PLAIN);
     finish(w, ENGINE_TESTS);
@@ -164,7 +177,8 @@ static void take_time_out(const struct work *w, enum engine_id id, struct readin
     bool stopped = false;
     for (size_t i = 0; i < r->record.run_count; i++)
         stopped = stopped || r->record.run[i].how == HOW_TIME;
-    if (!stopped || id == ENGINE_TESTS || id == ENGINE_REFUSED)
+    /* the ledger is kept in the plain run, whose time is the program's own */
+    if (!stopped || id == ENGINE_TESTS || id == ENGINE_LEDGER || id == ENGINE_REFUSED)
         return;
     size_t kept = 0;
     for (size_t i = 0; i < r->findings.count; i++) {
@@ -175,6 +189,55 @@ static void take_time_out(const struct work *w, enum engine_id id, struct readin
     r->trouble = arena_printf(r->arena, "%s was stopped after %u seconds; a larger --seconds "
                               "gives it more.", engine_name(id),
                               program_host_seconds(w->program, id));
+}
+
+static bool is_any(const struct finding *f, const char *const *kind)
+{
+    while (*kind && strcmp(f->code->kind, *kind) != 0)
+        kind++;
+    return *kind != NULL;
+}
+
+/* A program that a signal ended had no chance to release anything. */
+static void drop_leaks_of_a_crash(struct reading *r)
+{
+    static const char *const leaks[] = {"leak", "never-released", "descriptor-leak", NULL};
+    size_t kept = 0;
+    if (r->record.run_count != 1 || r->record.run[0].how != HOW_SIGNAL)
+        return;
+    for (size_t i = 0; i < r->findings.count; i++) {
+        if (!is_any(&r->findings.item[i], leaks))
+            r->findings.item[kept++] = r->findings.item[i];
+    }
+    r->findings.count = kept;
+}
+
+/* "terminate called after throwing ..." says more than the signal's name. */
+static void quote_last_words(const char *folder, struct reading *r)
+{
+    static const char *const ends[] = {"crash", "aborted", NULL};
+    struct text path = {0}, said = {0};
+    struct error ignored;
+    text_addf(&path, "%s/output-00-0", folder);
+    file_read(text_string(&path), FILE_LIMIT, &said, &ignored);
+    const char *begin = text_string(&said), *end = begin + said.length;
+    while (end > begin && isspace((unsigned char)end[-1]))
+        end--;
+    const char *at = end;
+    for (int lines = 0; at > begin; at--) {
+        lines += at[-1] == '\n';
+        if (lines == LAST_LINES)
+            break;
+    }
+    for (size_t i = 0; at < end && i < r->findings.count; i++) {
+        struct finding *f = &r->findings.item[i];
+        if (is_any(f, ends))
+            f->words = arena_printf(r->arena, "%s; it printed last: %.*s",
+                                    f->words ? f->words : "a signal ended it", (int)(end - at),
+                                    at);
+    }
+    text_release(&path);
+    text_release(&said);
 }
 
 static void read_engine(const struct work *w, enum engine_id id, struct symbols *symbols,
@@ -195,6 +258,9 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
     if (trouble)
         r->trouble = arena_copy(&v->arena, trouble);
     take_time_out(w, id, r);
+    drop_leaks_of_a_crash(r);
+    if (id == ENGINE_TESTS)
+        quote_last_words(text_string(&folder), r);
     for (size_t i = 0; i < r->findings.count; i++) {
         struct finding *f = &r->findings.item[i];
         f->test = NULL;
@@ -205,7 +271,7 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
     text_release(&folder);
 }
 
-/* The linker's words name no line; its first one is the reason. */
+/* What the compilers accepted, the linker refused. */
 static void read_link(const struct work *w, enum variant_id id, struct examination *x,
                       struct verdict *v)
 {
@@ -217,18 +283,10 @@ static void read_link(const struct work *w, enum variant_id id, struct examinati
     }
     if (m->accepted || w->lane[id].trouble.sentence[0])
         return;
-    struct text path = {0}, words = {0};
-    struct error ignored;
+    struct text path = {0};
     text_addf(&path, "%s/%s/messages-link", w->folder, engine_name(m->variant.warnings));
-    file_read(text_string(&path), FILE_LIMIT, &words, &ignored);
-    const char *at = strstr(text_string(&words), "undefined reference to");
-    at = at ? at : text_string(&words);
-    struct finding *f = findings_add(found, "does-not-compile", m->variant.warnings);
-    f->file = w->exercise->own.name[0];
-    f->words = *at ? arena_printf(&v->arena, "the linker: %.*s", (int)strcspn(at, "\n"), at)
-                   : "the compiler or the linker ended without a message";
+    link_read(text_string(&path), m->variant.warnings, &w->exercise->own, &v->arena, found);
     text_release(&path);
-    text_release(&words);
 }
 
 static bool is_examined(const struct work *w, enum engine_id id)
@@ -241,7 +299,7 @@ static bool is_examined(const struct work *w, enum engine_id id)
         return false;
     case ENGINE_TESTS:
     case ENGINE_LEDGER:
-        return is_ready(w, VARIANT_PLAIN) || w->lane[VARIANT_PLAIN].trouble.sentence[0];
+        return w->compiled || w->lane[VARIANT_PLAIN].trouble.sentence[0];
     case ENGINE_TSAN:
         return w->came_back && w->lane[VARIANT_TSAN].make.program;
     case ENGINE_REFUSED:
@@ -269,7 +327,7 @@ static void allow_reachable(struct examination *x)
 static void read_all(const struct work *w, struct examination *x, struct verdict *v)
 {
     struct symbols *symbols = symbols_open();
-    x->compiled = is_ready(w, VARIANT_PLAIN) || is_ready(w, VARIANT_ASAN);
+    x->compiled = w->compiled;
     x->came_back = w->came_back;
     for (int id = 0; id < ENGINE_COUNT; id++) {
         if (is_examined(w, (enum engine_id)id))
