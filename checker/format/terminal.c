@@ -97,7 +97,7 @@ static void stage_line(struct page *p, const struct stage *stage, size_t remarks
     points(&t, stage);
     /* the remark wraps before it could touch the points */
     size_t full = p->width;
-    p->width -= strlen("100/100") + 2;
+    p->width -= stage->max ? strlen("100/100") + 2 : 0;
     page_wrap(p, remarks, stage->remark);
     p->width = full;
     page_right(p, text_string(&t));

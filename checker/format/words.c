@@ -296,6 +296,17 @@ static void say_refusal(struct text *t, const struct verdict *v, const struct fi
     text_add_char(t, ')');
 }
 
+/* A program ends but once, and that each witness saw a thing is said by their names. */
+static bool is_count_news(const struct verdict *v, const struct finding *f)
+{
+    if (!v->exercise->is_program)
+        return true;
+    bool is_end = strncmp(f->code->id, "RUN-", 4) == 0
+        || strcmp(f->code->kind, "null-dereference") == 0
+        || strcmp(f->code->kind, "unchecked-allocation") == 0;
+    return !is_end && f->times > witness_count(f);
+}
+
 void words_circumstances(struct text *t, const struct verdict *v, const struct finding *f)
 {
     size_t before = t->length;
@@ -303,9 +314,7 @@ void words_circumstances(struct text *t, const struct verdict *v, const struct f
         say_refusal(t, v, f);
     else if (f->test)
         text_addf(t, "in test %s", f->test);
-    /* that each witness saw it once is said by their names */
-    bool is_news = !v->exercise->is_program || f->times > witness_count(f);
-    if (f->times > 1 && is_news)
+    if (f->times > 1 && is_count_news(v, f))
         text_addf(t, "%sseen %u times", t->length > before ? ", " : "", f->times);
 }
 

@@ -212,6 +212,19 @@ static void drop_leaks_of_a_crash(struct reading *r)
     r->findings.count = kept;
 }
 
+/* How long that was is the user's own choice. */
+static void say_the_time(const struct work *w, struct reading *r)
+{
+    static const char *const ends[] = {"time-limit", NULL};
+    unsigned seconds = w->program->seconds;
+    for (size_t i = 0; i < r->findings.count; i++) {
+        struct finding *f = &r->findings.item[i];
+        if (is_any(f, ends) && f->words && strncmp(f->words, "still running", 13) == 0)
+            f->words = arena_printf(r->arena, "still running after %u second%s", seconds,
+                                    seconds == 1 ? "" : "s");
+    }
+}
+
 /* "terminate called after throwing ..." says more than the signal's name. */
 static void quote_last_words(const char *folder, struct reading *r)
 {
@@ -259,8 +272,10 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
         r->trouble = arena_copy(&v->arena, trouble);
     take_time_out(w, id, r);
     drop_leaks_of_a_crash(r);
-    if (id == ENGINE_TESTS)
+    if (id == ENGINE_TESTS) {
+        say_the_time(w, r);
         quote_last_words(text_string(&folder), r);
+    }
     for (size_t i = 0; i < r->findings.count; i++) {
         struct finding *f = &r->findings.item[i];
         f->test = NULL;
