@@ -38,7 +38,7 @@ TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup doctor test check-self check-asan check-memcheck check-session \
-        check-stable verify stable bench fresh clean list
+        check-try check-stable verify stable bench fresh clean list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -75,7 +75,7 @@ list: $(BUILD)/checker ## list all exercises and what you reached
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-test: check-self check-asan check-memcheck check-session check-stable verify ## run everything that proves the workbook
+test: check-self check-asan check-memcheck check-session check-try check-stable verify ## run everything that proves the workbook
 
 check-self: $(BUILD)/plain/self-test $(BUILD)/checker
 	@$<
@@ -88,6 +88,9 @@ check-memcheck: $(BUILD)/plain/self-test $(BUILD)/checker
 
 check-session: $(BUILD)/checker
 	@sh checker/tests/session.sh
+
+check-try: $(BUILD)/checker
+	@sh checker/tests/try.sh
 
 check-stable: $(BUILD)/checker
 	@sh checker/tests/stable.sh 5
