@@ -84,7 +84,8 @@ check-asan: $(BUILD)/asan/self-test $(BUILD)/checker
 	@CK_FORK=no ASAN_OPTIONS=detect_stack_use_after_return=1 $<
 
 check-memcheck: $(BUILD)/plain/self-test $(BUILD)/checker
-	@CK_FORK=no valgrind -q --leak-check=full --error-exitcode=9 $<
+	@CK_FORK=no valgrind -q --leak-check=full --error-exitcode=9 \
+	    --suppressions=checker/tests/memcheck.supp $<
 
 check-session: $(BUILD)/checker
 	@sh checker/tests/session.sh

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # What the tests from outside share: a copy of the project whose path has
 # blanks and letters beyond ASCII, so that the user's own work/ and runs are not
 # touched, and the count of what was expected. To be read by `.`, in the project.
