@@ -206,9 +206,21 @@ static bool take_files(const struct words *w, struct wish *wish, struct error *e
     return true;
 }
 
-/* What helps further depends on what there is. */
-static const char *next_step(const struct verdict *v, bool all)
+static bool ended_with_0(const struct verdict *v)
 {
+    for (size_t i = 0; i < v->stage_count; i++) {
+        if (strcmp(v->stage[i].name, "run") == 0)
+            return strcmp(v->stage[i].remark, "exit status 0") == 0;
+    }
+    return false;
+}
+
+/* What helps further depends on what there is. */
+static const char *next_step(const struct verdict *v, const struct program *p, bool all)
+{
+    if (v->outcome == OUTCOME_PASS && !p->input && !ended_with_0(v))
+        return "Had it something to read? Its standard input was empty; --input FILE gives it "
+               "one.";
     if (v->outcome == OUTCOME_PASS)
         return NULL;
     if (v->findings.count > 1 && !all)
@@ -225,7 +237,7 @@ static enum status try(struct wish *wish, struct error *e)
         return STATUS_COULD_NOT_CHECK;
     struct screen screen = screen_of(stdout);
     screen.all = wish->all;
-    screen.next = v.run_folder ? next_step(&v, wish->all) : NULL;
+    screen.next = v.run_folder ? next_step(&v, &wish->program, wish->all) : NULL;
     wish->format->print(&v, &screen, stdout);
     enum status status = command_status(&v);
     verdict_release(&v);

@@ -9,6 +9,7 @@
 #include "program/make.h"
 #include "program/stages.h"
 #include "run/folder.h"
+#include "run/settings.h"
 #include "verdict/examination.h"
 
 #include <ctype.h>
@@ -212,6 +213,26 @@ static void drop_leaks_of_a_crash(struct reading *r)
     r->findings.count = kept;
 }
 
+/* Its record has no end, for a reason that is the program's own. */
+static void take_crowd(const struct work *w, enum engine_id id, struct reading *r)
+{
+    enum engine_id host = host_of(id);
+    if (!w->host[host].crowded)
+        return;
+    r->trouble = id == ENGINE_REFUSED ? "the program was stopped before this was over" : NULL;
+    if (id != host)
+        return;
+    struct finding *f = findings_add(&r->findings, "too-many-processes", id);
+    f->words = arena_printf(r->arena, "more than %d processes at a time", SETTINGS_PROCESSES);
+}
+
+/* The reader's own sentence speaks of hosts and tests. */
+static void say_cut_off(struct reading *r)
+{
+    if (r->trouble && !r->record.complete)
+        r->trouble = "The run was cut off before its end was written down.";
+}
+
 /* How long that was is the user's own choice. */
 static void say_the_time(const struct work *w, struct reading *r)
 {
@@ -270,6 +291,9 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
         trouble = "The record is not the one of this run.";
     if (trouble)
         r->trouble = arena_copy(&v->arena, trouble);
+    else
+        say_cut_off(r);
+    take_crowd(w, id, r);
     take_time_out(w, id, r);
     drop_leaks_of_a_crash(r);
     if (id == ENGINE_TESTS) {

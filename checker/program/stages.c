@@ -53,7 +53,9 @@ static size_t refusals_handled(const struct examination *x)
 static const char *how_it_ended(const struct examination *x, struct arena *a)
 {
     const struct record *r = &x->reading[ENGINE_TESTS].record;
-    if (r->run_count != 1 || r->run[0].how == HOW_TIME)
+    if (r->run_count != 1)
+        return "was stopped before it had ended";
+    if (r->run[0].how == HOW_TIME)
         return "did not end in time; --seconds N gives it more";
     if (r->run[0].how == HOW_SIGNAL && r->run[0].number == SIGXFSZ)
         return "stopped: it wrote more than the limit";

@@ -70,6 +70,9 @@ also "CMP-02"
 try 1 "still running after 1 second" never-ends.c --seconds 1
 also "the program must end by itself first"
 never "ledger was stopped"
+try 1 "more than 64 processes at a time" starts-many.c
+also "RUN-06"
+also "was stopped before it had ended"
 try 1 "RUN-02" floods.c --no-refusals
 never "MEM-21"
 try 0 "1 of 1 refusals handled" refusal-told.c
@@ -90,6 +93,7 @@ never "record"
 printf 'ebb\nflood\n' >tides.txt
 try 0 "exit status 0" counts.c --input tides.txt -- "a b" --all
 try 0 "exit status 6" counts.c -- "a b" --all
+also "Its standard input was empty"
 
 # --- what is no program
 
