@@ -246,11 +246,23 @@ static void say_the_time(const struct work *w, struct reading *r)
     }
 }
 
+/* Its lines as one, with one blank between words. */
+static void add_as_one_line(struct text *t, const char *at, const char *end)
+{
+    bool is_blank = false;
+    for (; at < end; at++) {
+        bool was_blank = is_blank;
+        is_blank = isspace((unsigned char)*at);
+        if (!is_blank || !was_blank)
+            text_add_char(t, is_blank ? ' ' : *at);
+    }
+}
+
 /* "terminate called after throwing ..." says more than the signal's name. */
 static void quote_last_words(const char *folder, struct reading *r)
 {
     static const char *const ends[] = {"crash", "aborted", NULL};
-    struct text path = {0}, said = {0};
+    struct text path = {0}, said = {0}, quote = {0};
     struct error ignored;
     text_addf(&path, "%s/output-00-0", folder);
     file_read(text_string(&path), FILE_LIMIT, &said, &ignored);
@@ -263,13 +275,15 @@ static void quote_last_words(const char *folder, struct reading *r)
         if (lines == LAST_LINES)
             break;
     }
-    for (size_t i = 0; at < end && i < r->findings.count; i++) {
+    add_as_one_line(&quote, at, end);
+    for (size_t i = 0; quote.length && i < r->findings.count; i++) {
         struct finding *f = &r->findings.item[i];
         if (is_any(f, ends))
-            f->words = arena_printf(r->arena, "%s; it printed last: %.*s",
-                                    f->words ? f->words : "a signal ended it", (int)(end - at),
-                                    at);
+            f->words = arena_printf(r->arena, "%s; it printed last: %s",
+                                    f->words ? f->words : "a signal ended it",
+                                    text_string(&quote));
     }
+    text_release(&quote);
     text_release(&path);
     text_release(&said);
 }
