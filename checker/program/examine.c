@@ -4,6 +4,7 @@
 #include "build/build.h"
 #include "build/versions.h"
 #include "program/commands.h"
+#include "program/ends.h"
 #include "program/host.h"
 #include "program/link.h"
 #include "program/make.h"
@@ -12,14 +13,11 @@
 #include "run/settings.h"
 #include "verdict/examination.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
-
-enum { LAST_LINES = 2 };           /* of its output that a crash quotes */
 
 /* One variant on its way. */
 struct lane {
@@ -192,27 +190,6 @@ static void take_time_out(const struct work *w, enum engine_id id, struct readin
                               program_host_seconds(w->program, id));
 }
 
-static bool is_any(const struct finding *f, const char *const *kind)
-{
-    while (*kind && strcmp(f->code->kind, *kind) != 0)
-        kind++;
-    return *kind != NULL;
-}
-
-/* A program that a signal ended had no chance to release anything. */
-static void drop_leaks_of_a_crash(struct reading *r)
-{
-    static const char *const leaks[] = {"leak", "never-released", "descriptor-leak", NULL};
-    size_t kept = 0;
-    if (r->record.run_count != 1 || r->record.run[0].how != HOW_SIGNAL)
-        return;
-    for (size_t i = 0; i < r->findings.count; i++) {
-        if (!is_any(&r->findings.item[i], leaks))
-            r->findings.item[kept++] = r->findings.item[i];
-    }
-    r->findings.count = kept;
-}
-
 /* Its record has no end, for a reason that is the program's own. */
 static void take_crowd(const struct work *w, enum engine_id id, struct reading *r)
 {
@@ -224,68 +201,6 @@ static void take_crowd(const struct work *w, enum engine_id id, struct reading *
         return;
     struct finding *f = findings_add(&r->findings, "too-many-processes", id);
     f->words = arena_printf(r->arena, "more than %d processes at a time", SETTINGS_PROCESSES);
-}
-
-/* The reader's own sentence speaks of hosts and tests. */
-static void say_cut_off(struct reading *r)
-{
-    if (r->trouble && !r->record.complete)
-        r->trouble = "The run was cut off before its end was written down.";
-}
-
-/* How long that was is the user's own choice. */
-static void say_the_time(const struct work *w, struct reading *r)
-{
-    static const char *const ends[] = {"time-limit", NULL};
-    unsigned seconds = w->program->seconds;
-    for (size_t i = 0; i < r->findings.count; i++) {
-        struct finding *f = &r->findings.item[i];
-        if (is_any(f, ends) && f->words && strncmp(f->words, "still running", 13) == 0)
-            f->words = arena_printf(r->arena, "still running after %u second%s", seconds,
-                                    seconds == 1 ? "" : "s");
-    }
-}
-
-/* Its lines as one, with one blank between words. */
-static void add_as_one_line(struct text *t, const char *at, const char *end)
-{
-    bool is_blank = false;
-    for (; at < end; at++) {
-        bool was_blank = is_blank;
-        is_blank = isspace((unsigned char)*at);
-        if (!is_blank || !was_blank)
-            text_add_char(t, is_blank ? ' ' : *at);
-    }
-}
-
-/* "terminate called after throwing ..." says more than the signal's name. */
-static void quote_last_words(const char *folder, struct reading *r)
-{
-    static const char *const ends[] = {"crash", "aborted", NULL};
-    struct text path = {0}, said = {0}, quote = {0};
-    struct error ignored;
-    text_addf(&path, "%s/output-00-0", folder);
-    file_read(text_string(&path), FILE_LIMIT, &said, &ignored);
-    const char *begin = text_string(&said), *end = begin + said.length;
-    while (end > begin && isspace((unsigned char)end[-1]))
-        end--;
-    const char *at = end;
-    for (int lines = 0; at > begin; at--) {
-        lines += at[-1] == '\n';
-        if (lines == LAST_LINES)
-            break;
-    }
-    add_as_one_line(&quote, at, end);
-    for (size_t i = 0; quote.length && i < r->findings.count; i++) {
-        struct finding *f = &r->findings.item[i];
-        if (is_any(f, ends))
-            f->words = arena_printf(r->arena, "%s; it printed last: %s",
-                                    f->words ? f->words : "a signal ended it",
-                                    text_string(&quote));
-    }
-    text_release(&quote);
-    text_release(&path);
-    text_release(&said);
 }
 
 static void read_engine(const struct work *w, enum engine_id id, struct symbols *symbols,
@@ -303,17 +218,11 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
     else if (!trouble && r->record.complete
              && (!r->record.nonce || strcmp(r->record.nonce, w->nonce) != 0))
         trouble = "The record is not the one of this run.";
+    ends_take(w->program, id, text_string(&folder), r);
     if (trouble)
         r->trouble = arena_copy(&v->arena, trouble);
-    else
-        say_cut_off(r);
     take_crowd(w, id, r);
     take_time_out(w, id, r);
-    drop_leaks_of_a_crash(r);
-    if (id == ENGINE_TESTS) {
-        say_the_time(w, r);
-        quote_last_words(text_string(&folder), r);
-    }
     for (size_t i = 0; i < r->findings.count; i++) {
         struct finding *f = &r->findings.item[i];
         f->test = NULL;
@@ -362,21 +271,6 @@ static bool is_examined(const struct work *w, enum engine_id id)
     }
 }
 
-/* What somebody still knows at the end may be meant so. */
-static void allow_reachable(struct examination *x)
-{
-    for (int id = 0; id < ENGINE_COUNT; id++) {
-        struct findings *all = &x->reading[id].findings;
-        size_t kept = 0;
-        for (size_t i = 0; i < all->count; i++) {
-            const char *kind = all->item[i].code->kind;
-            if (strcmp(kind, "never-released") != 0 && strcmp(kind, "descriptor-leak") != 0)
-                all->item[kept++] = all->item[i];
-        }
-        all->count = kept;
-    }
-}
-
 static void read_all(const struct work *w, struct examination *x, struct verdict *v)
 {
     struct symbols *symbols = symbols_open();
@@ -388,8 +282,6 @@ static void read_all(const struct work *w, struct examination *x, struct verdict
     }
     read_link(w, VARIANT_PLAIN, x, v);
     read_link(w, VARIANT_ASAN, x, v);
-    if (w->program->allow_reachable)
-        allow_reachable(x);
     symbols_close(symbols);
 }
 
