@@ -38,7 +38,7 @@ TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup doctor test check-self check-asan check-memcheck check-session \
-        check-stable verify stable bench fresh clean clean-cache list
+        check-try check-stable verify stable bench fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -75,7 +75,7 @@ list: $(BUILD)/checker ## list all exercises and what you reached
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-test: check-self check-asan check-memcheck check-session check-stable verify ## run everything that proves the workbook
+test: check-self check-asan check-memcheck check-session check-try check-stable verify ## run everything that proves the workbook
 
 check-self: $(BUILD)/plain/self-test $(BUILD)/checker
 	@$<
@@ -84,10 +84,14 @@ check-asan: $(BUILD)/asan/self-test $(BUILD)/checker
 	@CK_FORK=no ASAN_OPTIONS=detect_stack_use_after_return=1 $<
 
 check-memcheck: $(BUILD)/plain/self-test $(BUILD)/checker
-	@CK_FORK=no valgrind -q --leak-check=full --error-exitcode=9 $<
+	@CK_FORK=no valgrind -q --leak-check=full --error-exitcode=9 \
+	    --suppressions=checker/tests/memcheck.supp $<
 
 check-session: $(BUILD)/checker
 	@sh checker/tests/session.sh
+
+check-try: $(BUILD)/checker
+	@sh checker/tests/try.sh
 
 check-stable: $(BUILD)/checker
 	@sh checker/tests/stable.sh 5

@@ -24,7 +24,7 @@ static const struct command command_table[] = {
     {"batch", "EXERCISE FILE... [--workers N] [--reports FOLDER] [--anew]",
      "check many submissions of one exercise", command_batch},
     {"try", "FILE... [-I FOLDER] [--link LIBRARY] [--input FILE] [--seconds N] [--all]\n"
-            "                     [--format terminal|json|plain] [--allow-reachable]\n"
+            "                     [--format terminal|json|plain] [--json] [--allow-reachable]\n"
             "                     [--no-refusals] [-- ARGUMENTS]",
      "examine any C or C++ program with a main of its own", command_try},
     {"hints", "EXERCISE | N", "show one more hint", command_hints},
@@ -41,6 +41,14 @@ static const struct command command_table[] = {
 };
 #define COMMAND_COUNT (sizeof command_table / sizeof *command_table)
 
+/* What the help of a command says beyond its line. */
+static const struct detail {
+    const char *name, *text;
+} detail_table[] = {
+    {"try", command_try_details},
+};
+#define DETAIL_COUNT (sizeof detail_table / sizeof *detail_table)
+
 static void print_usage(FILE *out)
 {
     fputs("checker COMMAND ...\n\n", out);
@@ -49,7 +57,7 @@ static void print_usage(FILE *out)
                 command_table[i].words, command_table[i].about);
     fputs("\nEXERCISE is a number such as 03.1; N is a lesson and means its first exercise\n"
           "that you have not passed. CLANG and GCC name other compilers, as in\n"
-          "CLANG=clang-19.\n\n"
+          "CLANG=clang-19. `checker help COMMAND` says more.\n\n"
           "Exit status: 0 passed, 1 not passed, 2 not understood, 3 could not check.\n", out);
 }
 
@@ -65,6 +73,26 @@ static const struct command *find_command(const char *name)
 static void print_command(const struct command *c)
 {
     printf("checker %s %s\n\n  %s\n", c->name, c->words, c->about);
+    for (size_t i = 0; i < DETAIL_COUNT; i++) {
+        if (strcmp(detail_table[i].name, c->name) == 0)
+            printf("\n%s", detail_table[i].text);
+    }
+}
+
+/* `checker help try` */
+static enum status help(const char *name)
+{
+    const struct command *c = name ? find_command(name) : NULL;
+    if (c) {
+        print_command(c);
+        return STATUS_PASSED;
+    }
+    if (!name) {
+        print_usage(stdout);
+        return STATUS_PASSED;
+    }
+    fprintf(stderr, "checker: \"%s\" is no command; --help lists them.\n", name);
+    return STATUS_USAGE;
 }
 
 /* The project is where this program lies: build/checker, or build/FLAVOUR/checker. */
@@ -127,10 +155,8 @@ int main(int argc, char **argv)
         return STATUS_USAGE;
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0
-        || strcmp(argv[1], "help") == 0) {
-        print_usage(stdout);
-        return STATUS_PASSED;
-    }
+        || strcmp(argv[1], "help") == 0)
+        return help(argc > 2 ? argv[2] : NULL);
     const struct command *c = find_command(argv[1]);
     if (!c) {
         fprintf(stderr, "checker: \"%s\" is no command; --help lists them.\n", argv[1]);

@@ -34,6 +34,9 @@ struct command {
     enum status (*run)(const struct words *words, struct error *e);
 };
 
+/* What `checker help try` says further. */
+extern const char command_try_details[];
+
 /*
  * Takes the option and its value out of the words. True when it was there;
  * *value is NULL when the value is missing.

@@ -171,6 +171,10 @@ const struct code code_table[] = {
      SEVERITY_WARNING, 70,
      "The compiler accepts the line and doubts it. In this subject it is right more often than not.",
      "What would the line do if the compiler's doubt were justified?", "01-toolbox"},
+    {"CMP-03", "does-not-link", "the parts do not make one program", 0,
+     SEVERITY_ERROR, 0,
+     "Every file was compiled, but a name is defined nowhere, or more than once. Nothing was run.",
+     "Which file, or which library, should have this name?", "01-toolbox"},
 };
 
 const size_t code_count = sizeof code_table / sizeof *code_table;

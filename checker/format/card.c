@@ -144,7 +144,7 @@ static void note(struct page *p, const char *label, const char *words)
 static void witnesses(struct page *p, const struct verdict *v, const struct finding *f)
 {
     struct text t = {0}, silent = {0};
-    words_seen(&t, f);
+    words_seen(&t, v, f);
     words_silent(&silent, v, f);
     if (silent.length)
         text_addf(&t, "; silent: %s", text_string(&silent));
@@ -169,8 +169,8 @@ void card_add(struct page *p, const struct verdict *v, const struct finding *f)
     page_end_line(p);
     if (block_draw(p, v, f))
         page_end_line(p);
-    note(p, "What it means", f->code->meaning);
-    note(p, "Ask yourself", f->code->question);
+    note(p, "What it means", words_meaning(v, f));
+    note(p, "Ask yourself", words_question(v, f));
     witnesses(p, v, f);
     more(p, v, f);
 }

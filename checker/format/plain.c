@@ -48,7 +48,10 @@ static void say_parts(const struct voice *voice, const char *words)
 static void head(const struct voice *voice, const struct verdict *v, const struct screen *screen)
 {
     const struct exercise *x = v->exercise;
-    say(voice, "Exercise %s: %s.", x->id, x->title);
+    if (x->is_program)
+        say(voice, "Program: %s.", x->title);
+    else
+        say(voice, "Exercise %s: %s.", x->id, x->title);
     if (x->difficulty && x->minutes)
         say(voice, "Difficulty %u of 5, about %u minutes.", x->difficulty, x->minutes);
     say(voice, "File: %s", v->submission);
@@ -59,7 +62,9 @@ static void head(const struct voice *voice, const struct verdict *v, const struc
 static void outcome(const struct voice *voice, const struct verdict *v)
 {
     if (v->outcome == OUTCOME_NOT_GRADED)
-        say(voice, "Result: not graded. %s", v->reason ? v->reason : "");
+        say(voice, "Result: %s. %s", words_outcome(v), v->reason ? v->reason : "");
+    else if (v->max == 0)
+        say(voice, "Result: %s.", words_outcome(v));
     else
         say(voice, "Result: %s, %u of %u points.", words_outcome(v), v->score, v->max);
     if (v->note)
@@ -119,10 +124,10 @@ static void finding(const struct voice *voice, const struct verdict *v, const st
     words_circumstances(&t, v, f);
     if (t.length)
         say(voice, "Circumstances: %s.", text_string(&t));
-    say(voice, "What it means: %s", f->code->meaning);
-    say(voice, "Ask yourself: %s", f->code->question);
+    say(voice, "What it means: %s", words_meaning(v, f));
+    say(voice, "Ask yourself: %s", words_question(v, f));
     text_clear(&t);
-    words_seen(&t, f);
+    words_seen(&t, v, f);
     say(voice, "Seen by: %s.", text_string(&t));
     text_clear(&t);
     words_more(&t, ", ", v, f);

@@ -43,6 +43,9 @@ static void head(struct page *p, const struct verdict *v)
     page_wrap(p, 7, x->title);
     difficulty(p, x);
     page_end_line(p);
+    /* of a program the title says it already, unless it lies elsewhere */
+    if (x->is_program && !strchr(v->submission, '/'))
+        return;
     page_to(p, 1);
     page_add(p, is_learners_copy(v) ? "edit" : "file");
     page_to(p, 7);
@@ -94,7 +97,7 @@ static void stage_line(struct page *p, const struct stage *stage, size_t remarks
     points(&t, stage);
     /* the remark wraps before it could touch the points */
     size_t full = p->width;
-    p->width -= strlen("100/100") + 2;
+    p->width -= stage->max ? strlen("100/100") + 2 : 0;
     page_wrap(p, remarks, stage->remark);
     p->width = full;
     page_right(p, text_string(&t));

@@ -235,17 +235,31 @@ static void say_facts(struct text *t, const struct verdict *v, const struct find
     }
 }
 
-static const char *first_witness(const struct finding *f)
+/* A program has no tests: its plain run is the witness. */
+static const char *witness_name(const struct verdict *v, enum engine_id id)
+{
+    return v->exercise->is_program && id == ENGINE_TESTS ? "run" : engine_name(id);
+}
+
+static const char *first_witness(const struct verdict *v, const struct finding *f)
 {
     for (int id = 0; id < ENGINE_COUNT; id++) {
         if (f->witnesses & 1u << id)
-            return engine_name((enum engine_id)id);
+            return witness_name(v, (enum engine_id)id);
     }
     return "the checker";
 }
 
+static unsigned witness_count(const struct finding *f)
+{
+    unsigned count = 0;
+    for (int id = 0; id < ENGINE_COUNT; id++)
+        count += f->witnesses >> id & 1;
+    return count;
+}
+
 /* "clang: expected ';' after expression" */
-static void say_in_their_words(struct text *t, const struct finding *f)
+static void say_in_their_words(struct text *t, const struct verdict *v, const struct finding *f)
 {
     if (!f->words || !*f->words)
         return;
@@ -253,7 +267,7 @@ static void say_in_their_words(struct text *t, const struct finding *f)
     uint32_t point;
     while (part < length && part < WORDS_LIMIT)
         part += utf8_next(f->words + part, length - part, &point);
-    text_addf(t, "%s: ", first_witness(f));
+    text_addf(t, "%s: ", first_witness(v, f));
     text_add_clean(t, f->words, part);
     if (part < length)
         text_add(t, "...");
@@ -264,7 +278,7 @@ void words_facts(struct text *t, const struct verdict *v, const struct finding *
     size_t before = t->length;
     say_facts(t, v, f);
     if (t->length == before)
-        say_in_their_words(t, f);
+        say_in_their_words(t, v, f);
 }
 
 /* ---- when it happened, and who saw it */
@@ -282,6 +296,17 @@ static void say_refusal(struct text *t, const struct verdict *v, const struct fi
     text_add_char(t, ')');
 }
 
+/* A program ends but once, and that each witness saw a thing is said by their names. */
+static bool is_count_news(const struct verdict *v, const struct finding *f)
+{
+    if (!v->exercise->is_program)
+        return true;
+    bool is_end = strncmp(f->code->id, "RUN-", 4) == 0
+        || strcmp(f->code->kind, "null-dereference") == 0
+        || strcmp(f->code->kind, "unchecked-allocation") == 0;
+    return !is_end && f->times > witness_count(f);
+}
+
 void words_circumstances(struct text *t, const struct verdict *v, const struct finding *f)
 {
     size_t before = t->length;
@@ -289,23 +314,23 @@ void words_circumstances(struct text *t, const struct verdict *v, const struct f
         say_refusal(t, v, f);
     else if (f->test)
         text_addf(t, "in test %s", f->test);
-    if (f->times > 1)
+    if (f->times > 1 && is_count_news(v, f))
         text_addf(t, "%sseen %u times", t->length > before ? ", " : "", f->times);
 }
 
-static void add_engine(struct text *t, size_t before, enum engine_id id)
+static void add_engine(struct text *t, const struct verdict *v, size_t before, enum engine_id id)
 {
     if (t->length > before)
         text_add(t, ", ");
-    text_add(t, engine_name(id));
+    text_add(t, witness_name(v, id));
 }
 
-void words_seen(struct text *t, const struct finding *f)
+void words_seen(struct text *t, const struct verdict *v, const struct finding *f)
 {
     size_t before = t->length;
     for (int id = 0; id < ENGINE_COUNT; id++) {
         if (f->witnesses & 1u << id)
-            add_engine(t, before, (enum engine_id)id);
+            add_engine(t, v, before, (enum engine_id)id);
     }
 }
 
@@ -328,7 +353,7 @@ void words_silent(struct text *t, const struct verdict *v, const struct finding 
         return;
     for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
         if (!(f->witnesses & 1u << tools[i]) && did_run(v, tools[i]))
-            add_engine(t, before, tools[i]);
+            add_engine(t, v, before, tools[i]);
     }
     if (t->length > before && f->refused)
         text_add(t, " (nothing was refused in their runs)");
@@ -338,11 +363,48 @@ void words_more(struct text *t, const char *between, const struct verdict *v,
                 const struct finding *f)
 {
     const struct exercise *x = v->exercise;
-    text_addf(t, "make explain %s", f->code->id);
+    /* whoever tries a program may stand in another folder, without our Makefile */
+    text_addf(t, "%s explain %s", x->is_program ? "checker" : "make", f->code->id);
     if (x->hint_count)
         text_addf(t, "%smake hints-%u", between, x->lesson);
     if (v->command_count && !x->is_program)
         text_addf(t, "%sby hand: make commands-%u", between, x->lesson);
+}
+
+/* Our usual words speak of tests and contracts, which a program has not. */
+static const struct other_words {
+    const char *code, *meaning, *question;
+} of_a_program[] = {
+    {"RUN-01", NULL, "Which loop goes on, or what does the program wait for?"},
+    {"RUN-02", NULL, "Which loop prints, and what should end it?"},
+    {"RUN-04", NULL, "Which line was reached last, and with which values?"},
+    {"RUN-06", "The checker lets 64 run at a time, and stopped all of them.", NULL},
+    {"MEM-24", NULL, "What should the program do or say when memory runs out?"},
+    {"CMP-01", "Nothing was run. The first message of the compiler is the one to read; later "
+               "ones often follow from it. A header that is not found needs -I and its folder.",
+     NULL},
+};
+
+static const struct other_words *other_words(const struct verdict *v, const struct finding *f)
+{
+    for (size_t i = 0; v->exercise->is_program && i < sizeof of_a_program / sizeof *of_a_program;
+         i++) {
+        if (strcmp(of_a_program[i].code, f->code->id) == 0)
+            return &of_a_program[i];
+    }
+    return NULL;
+}
+
+const char *words_meaning(const struct verdict *v, const struct finding *f)
+{
+    const struct other_words *other = other_words(v, f);
+    return other && other->meaning ? other->meaning : f->code->meaning;
+}
+
+const char *words_question(const struct verdict *v, const struct finding *f)
+{
+    const struct other_words *other = other_words(v, f);
+    return other && other->question ? other->question : f->code->question;
 }
 
 /* ---- the source, and the words for states */

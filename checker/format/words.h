@@ -35,7 +35,11 @@ void words_facts(struct text *t, const struct verdict *v, const struct finding *
 void words_circumstances(struct text *t, const struct verdict *v, const struct finding *f);
 
 /* "asan, memcheck" */
-void words_seen(struct text *t, const struct finding *f);
+void words_seen(struct text *t, const struct verdict *v, const struct finding *f);
+
+/* What it means, and what to ask next. */
+const char *words_meaning(const struct verdict *v, const struct finding *f);
+const char *words_question(const struct verdict *v, const struct finding *f);
 /* The memory tools that ran and saw nothing of it; empty when none. */
 void words_silent(struct text *t, const struct verdict *v, const struct finding *f);
 

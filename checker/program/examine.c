@@ -4,10 +4,13 @@
 #include "build/build.h"
 #include "build/versions.h"
 #include "program/commands.h"
+#include "program/ends.h"
 #include "program/host.h"
+#include "program/link.h"
 #include "program/make.h"
 #include "program/stages.h"
 #include "run/folder.h"
+#include "run/settings.h"
 #include "verdict/examination.h"
 
 #include <errno.h>
@@ -30,6 +33,7 @@ struct work {
     struct lane lane[VARIANT_COUNT];
     struct program_host host[ENGINE_COUNT];
     struct error trouble[ENGINE_COUNT];
+    bool compiled;                 /* by both, as far as both are there */
     bool came_back;                /* the plain run ended by itself */
 };
 
@@ -52,6 +56,12 @@ static void make_lane(struct work *w, enum variant_id id)
 static bool is_ready(const struct work *w, enum variant_id id)
 {
     return w->lane[id].make.accepted && !w->lane[id].trouble.sentence[0];
+}
+
+/* A compiler that is missing refuses nothing. */
+static bool is_refused(const struct work *w, enum variant_id id)
+{
+    return !w->lane[id].make.accepted && !w->lane[id].trouble.sentence[0];
 }
 
 /* Does the code start threads? Then somebody has to look at what they share. */
@@ -116,7 +126,9 @@ static void run_all(struct work *w)
     say(w, "build");
     make_lane(w, VARIANT_PLAIN);
     make_lane(w, VARIANT_ASAN);
-    if (!is_ready(w, VARIANT_PLAIN) && !is_ready(w, VARIANT_ASAN))
+    w->compiled = !is_refused(w, VARIANT_PLAIN) && !is_refused(w, VARIANT_ASAN)
+        && (is_ready(w, VARIANT_PLAIN) || is_ready(w, VARIANT_ASAN));
+    if (!w->compiled)
         return;
     start(w, ENGINE_TESTS, VARIANT_PLAIN);
     finish(w, ENGINE_TESTS);
@@ -164,7 +176,8 @@ static void take_time_out(const struct work *w, enum engine_id id, struct readin
     bool stopped = false;
     for (size_t i = 0; i < r->record.run_count; i++)
         stopped = stopped || r->record.run[i].how == HOW_TIME;
-    if (!stopped || id == ENGINE_TESTS || id == ENGINE_REFUSED)
+    /* the ledger is kept in the plain run, whose time is the program's own */
+    if (!stopped || id == ENGINE_TESTS || id == ENGINE_LEDGER || id == ENGINE_REFUSED)
         return;
     size_t kept = 0;
     for (size_t i = 0; i < r->findings.count; i++) {
@@ -175,6 +188,19 @@ static void take_time_out(const struct work *w, enum engine_id id, struct readin
     r->trouble = arena_printf(r->arena, "%s was stopped after %u seconds; a larger --seconds "
                               "gives it more.", engine_name(id),
                               program_host_seconds(w->program, id));
+}
+
+/* Its record has no end, for a reason that is the program's own. */
+static void take_crowd(const struct work *w, enum engine_id id, struct reading *r)
+{
+    enum engine_id host = host_of(id);
+    if (!w->host[host].crowded)
+        return;
+    r->trouble = id == ENGINE_REFUSED ? "the program was stopped before this was over" : NULL;
+    if (id != host)
+        return;
+    struct finding *f = findings_add(&r->findings, "too-many-processes", id);
+    f->words = arena_printf(r->arena, "more than %d processes at a time", SETTINGS_PROCESSES);
 }
 
 static void read_engine(const struct work *w, enum engine_id id, struct symbols *symbols,
@@ -192,8 +218,10 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
     else if (!trouble && r->record.complete
              && (!r->record.nonce || strcmp(r->record.nonce, w->nonce) != 0))
         trouble = "The record is not the one of this run.";
+    ends_take(w->program, id, text_string(&folder), r);
     if (trouble)
         r->trouble = arena_copy(&v->arena, trouble);
+    take_crowd(w, id, r);
     take_time_out(w, id, r);
     for (size_t i = 0; i < r->findings.count; i++) {
         struct finding *f = &r->findings.item[i];
@@ -205,7 +233,7 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
     text_release(&folder);
 }
 
-/* The linker's words name no line; its first one is the reason. */
+/* What the compilers accepted, the linker refused. */
 static void read_link(const struct work *w, enum variant_id id, struct examination *x,
                       struct verdict *v)
 {
@@ -217,18 +245,10 @@ static void read_link(const struct work *w, enum variant_id id, struct examinati
     }
     if (m->accepted || w->lane[id].trouble.sentence[0])
         return;
-    struct text path = {0}, words = {0};
-    struct error ignored;
+    struct text path = {0};
     text_addf(&path, "%s/%s/messages-link", w->folder, engine_name(m->variant.warnings));
-    file_read(text_string(&path), FILE_LIMIT, &words, &ignored);
-    const char *at = strstr(text_string(&words), "undefined reference to");
-    at = at ? at : text_string(&words);
-    struct finding *f = findings_add(found, "does-not-compile", m->variant.warnings);
-    f->file = w->exercise->own.name[0];
-    f->words = *at ? arena_printf(&v->arena, "the linker: %.*s", (int)strcspn(at, "\n"), at)
-                   : "the compiler or the linker ended without a message";
+    link_read(text_string(&path), m->variant.warnings, &w->exercise->own, &v->arena, found);
     text_release(&path);
-    text_release(&words);
 }
 
 static bool is_examined(const struct work *w, enum engine_id id)
@@ -241,7 +261,7 @@ static bool is_examined(const struct work *w, enum engine_id id)
         return false;
     case ENGINE_TESTS:
     case ENGINE_LEDGER:
-        return is_ready(w, VARIANT_PLAIN) || w->lane[VARIANT_PLAIN].trouble.sentence[0];
+        return w->compiled || w->lane[VARIANT_PLAIN].trouble.sentence[0];
     case ENGINE_TSAN:
         return w->came_back && w->lane[VARIANT_TSAN].make.program;
     case ENGINE_REFUSED:
@@ -251,25 +271,10 @@ static bool is_examined(const struct work *w, enum engine_id id)
     }
 }
 
-/* What somebody still knows at the end may be meant so. */
-static void allow_reachable(struct examination *x)
-{
-    for (int id = 0; id < ENGINE_COUNT; id++) {
-        struct findings *all = &x->reading[id].findings;
-        size_t kept = 0;
-        for (size_t i = 0; i < all->count; i++) {
-            const char *kind = all->item[i].code->kind;
-            if (strcmp(kind, "never-released") != 0 && strcmp(kind, "descriptor-leak") != 0)
-                all->item[kept++] = all->item[i];
-        }
-        all->count = kept;
-    }
-}
-
 static void read_all(const struct work *w, struct examination *x, struct verdict *v)
 {
     struct symbols *symbols = symbols_open();
-    x->compiled = is_ready(w, VARIANT_PLAIN) || is_ready(w, VARIANT_ASAN);
+    x->compiled = w->compiled;
     x->came_back = w->came_back;
     for (int id = 0; id < ENGINE_COUNT; id++) {
         if (is_examined(w, (enum engine_id)id))
@@ -277,8 +282,6 @@ static void read_all(const struct work *w, struct examination *x, struct verdict
     }
     read_link(w, VARIANT_PLAIN, x, v);
     read_link(w, VARIANT_ASAN, x, v);
-    if (w->program->allow_reachable)
-        allow_reachable(x);
     symbols_close(symbols);
 }
 

@@ -95,6 +95,7 @@ void program_host_finish(struct program_host *h, struct error *e)
     struct box_end end;
     box_wait(&h->box, &end);
     h->running = false;
+    h->crowded = end.too_many_processes;
     if (end.missing)
         error_set(e, "%s is missing; `make setup` installs it.",
                   h->engine == ENGINE_MEMCHECK ? "valgrind" : "The program");

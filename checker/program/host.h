@@ -23,6 +23,7 @@ struct program_host {
     enum engine_id engine;
     struct box_run box;
     bool running;
+    bool crowded;              /* stopped: it had more processes than it may have */
 };
 
 /* How long the program may run under this engine, refusals not counted. */

@@ -1,5 +1,6 @@
 #include "program/stages.h"
 
+#include <signal.h>
 #include <string.h>
 
 struct share {
@@ -52,12 +53,22 @@ static size_t refusals_handled(const struct examination *x)
 static const char *how_it_ended(const struct examination *x, struct arena *a)
 {
     const struct record *r = &x->reading[ENGINE_TESTS].record;
-    if (r->run_count != 1 || r->run[0].how == HOW_TIME)
-        return "did not end in time";
+    if (r->run_count != 1)
+        return "was stopped before it had ended";
+    if (r->run[0].how == HOW_TIME)
+        return "did not end in time; --seconds N gives it more";
+    if (r->run[0].how == HOW_SIGNAL && r->run[0].number == SIGXFSZ)
+        return "stopped: it wrote more than the limit";
     if (r->run[0].how == HOW_SIGNAL)
         return arena_printf(a, "ended by signal %d (%s)", r->run[0].number,
                             strsignal(r->run[0].number));
     return arena_printf(a, "exit status %d", r->run[0].number);
+}
+
+static bool ended_by_itself(const struct examination *x)
+{
+    const struct record *r = &x->reading[ENGINE_TESTS].record;
+    return r->run_count == 1 && r->run[0].how != HOW_TIME && r->run[0].how != HOW_SIGNAL;
 }
 
 static const char *remark_of(const struct examination *x, enum stage_id stage,
@@ -66,8 +77,13 @@ static const char *remark_of(const struct examination *x, enum stage_id stage,
     const struct record *refused = &x->reading[ENGINE_REFUSED].record;
     if (s->trouble)
         return s->trouble;
+    if (s->hit && !s->findings && stage != STAGE_TESTS)
+        return "part of what is told below";
     if (!s->examined)
         return x->compiled ? "the program must end by itself first" : "nothing to run";
+    if (stage == STAGE_TESTS && s->findings > 0 && ended_by_itself(x))
+        return arena_printf(a, "%s, %zu finding%s", how_it_ended(x, a), s->findings,
+                            s->findings == 1 ? "" : "s");
     if (stage == STAGE_TESTS)
         return how_it_ended(x, a);
     if (stage == STAGE_REFUSED && refused->sweep_count == 0)

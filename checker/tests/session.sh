@@ -5,38 +5,7 @@
 #
 #     sh checker/tests/session.sh
 set -u
-here=$(pwd)
-home=$(mktemp -d "${TMPDIR:-/tmp}/a b ü %p.XXXXXX")
-trap 'rm -rf "$home"' EXIT
-trap 'exit 130' INT TERM
-passed=0
-failed=0
-
-for folder in exercises solutions lessons checker docs; do
-    ln -s "$here/$folder" "$home/$folder"
-done
-mkdir "$home/build"
-cp build/checker "$home/build/checker"
-# what is built once is taken along
-cp -r build/cache "$home/build/cache" 2>/dev/null
-cd "$home" || exit 3
-export NO_COLOR=1
-
-# expect STATUS TEXT COMMAND...: the command ends like that and says so.
-expect() {
-    wanted=$1
-    text=$2
-    shift 2
-    said=$("$@" 2>&1)
-    status=$?
-    if [ "$status" -eq "$wanted" ] && printf '%s' "$said" | grep -qF -e "$text"; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        printf 'FAIL %s: status %s instead of %s, or without "%s"\n%s\n' "$*" "$status" \
-            "$wanted" "$text" "$said"
-    fi
-}
+. checker/tests/away.sh
 
 # solve FOLDER: puts the reference in the place of the learner's copy.
 solve() {
@@ -139,30 +108,49 @@ expect 2 "--workers is 1 to 64" build/checker batch 01.1 "$second" --workers non
 build/checker check 01.1 --submission "$first" --format json >one.json
 expect 0 "same" sh -c "diff -I '\"seconds\"' one.json first/0001.json && echo same"
 
+# until_it SECONDS COMMAND...: asks ten times a second, so many seconds at most
+until_it() {
+    turns=$(($1 * 10))
+    shift
+    while [ "$turns" -gt 0 ] && ! "$@"; do
+        sleep 0.1
+        turns=$((turns - 1))
+    done
+    "$@" && echo "it is so"
+}
+# Is there a process whose folder is one of a run?
+running() {
+    for link in /proc/[0-9]*/cwd; do
+        case $(readlink "$link") in
+        "$home"/build/runs/*) return 0 ;;
+        esac
+    done
+    return 1
+}
+stopped() {
+    ! running
+}
+
 # stopped in the middle, warm hosts as well: nothing of it goes on
 sed 's/^{$/{ for (;;) ;/' "$second" >loop.c
 build/checker batch 01.1 "$first" loop.c loop.c --anew --workers 1 >/dev/null 2>&1 &
 checker=$!
-sleep 2
+expect 0 "it is so" until_it 60 running
 worker=$(cat "/proc/$checker/task/$checker/children")
 # the words are numbers of processes
 # shellcheck disable=SC2086
 kill -KILL "$checker" $worker
 wait "$checker" 2>/dev/null
-sleep 1
-expect 0 "none" sh -c 'ls -l /proc/[0-9]*/cwd 2>/dev/null | grep -F "$0" | grep -c runs >/dev/null ||
-    echo none' "$home"
+expect 0 "it is so" until_it 20 stopped
 
 # stopped in the middle: nothing of it goes on
 cp loop.c "$mine"
 build/checker lesson 1.1 >/dev/null 2>&1 &
 checker=$!
-sleep 2
+expect 0 "it is so" until_it 60 running
 kill -KILL "$checker"
 wait "$checker" 2>/dev/null
-sleep 1
-expect 0 "none" sh -c 'ls -l /proc/[0-9]*/cwd 2>/dev/null | grep -F "$0" | grep -c runs >/dev/null ||
-    echo none' "$home"
+expect 0 "it is so" until_it 20 stopped
 
 printf 'session: %s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

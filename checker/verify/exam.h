@@ -1,6 +1,6 @@
 /*
  * The exam of `checker try`: small programs, each with one bug that is written
- * on top of it, or with none. docs/exam.md has the table of how they fare.
+ * on top of it, or with none. docs/authoring.md says how to write one.
  *
  *     // class: use-after-free            // clean: why it looks suspicious
  *     // expect: MEM-05 print_next

@@ -1,0 +1,5 @@
+/* Not the checker's business. */
+int main(void)
+{
+    return 7;
+}

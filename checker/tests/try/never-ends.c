@@ -1,0 +1,7 @@
+int main(void)
+{
+    volatile int on = 1;
+    while (on)
+        continue;
+    return 0;
+}

@@ -1,0 +1,6 @@
+int depth(void);
+
+int depth(void)
+{
+    return 3;
+}
