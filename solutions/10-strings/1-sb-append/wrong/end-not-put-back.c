@@ -1,3 +1,5 @@
+// expect: MEM-26 wrong-when-refused tests.c after_a_refusal_the_text_is_as_before when out of memory
+// expect: TST-01 wrong-result tests.c after_a_format_that_fails_the_text_is_as_before
 // why: when there is no more room, the first call has already written over the terminator
 #include "sb.h"
 

@@ -1,3 +1,4 @@
+// expect: TST-01 wrong-result tests.c a_very_long_text_is_appended_whole
 // why: four thousand bytes are enough for anybody, until somebody orders for a wedding
 #include "sb.h"
 

@@ -1,3 +1,7 @@
+// expect: TST-01 wrong-result tests.c a_text_one_byte_too_long_is_appended_whole
+// expect: TST-01 wrong-result tests.c two_builders_are_alive_at_once
+// expect: TST-01 wrong-result tests.c each_length_is_appended_whole
+// expect: TST-01 wrong-result tests.c the_reply_names_all_orders
 // why: vsnprintf counts the letters, and the terminator needs a byte too
 #include "sb.h"
 

@@ -1,5 +1,7 @@
+// expect: MEM-07 leak sb.c make_room when out of memory
+// expect: MEM-23 asks-for-too-much tests.c each_length_is_appended_whole
+// expect: MEM-23 asks-for-too-much tests.c a_thousand_words_are_copied_about_once
 // why: vasprintf measures and allocates by itself, and its piece has to be given back on each way out
-#define _GNU_SOURCE
 #include "sb.h"
 
 #include <stdarg.h>
