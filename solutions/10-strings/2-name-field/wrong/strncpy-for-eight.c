@@ -42,7 +42,7 @@ void card_line(const struct card *card, char *out)
              card->limit, card->bank);
 }
 
-/* The length of the next part of a line, which ends at a blank or at its end. */
+/* The length of a part, which ends at a blank or at the end of its line. */
 static size_t part_length(const char *part)
 {
     return strcspn(part, " ");
