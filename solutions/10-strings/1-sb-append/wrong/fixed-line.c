@@ -22,7 +22,6 @@ static bool make_room(struct sb *s, size_t bytes)
     char *text = realloc(s->text, room);
     if (text == NULL)
         return false;
-    text[s->length] = '\0';
     s->text = text;
     s->room = room;
     return true;
