@@ -158,6 +158,18 @@ START_TEST(two_tables_are_read)
 }
 END_TEST
 
+START_TEST(the_highest_limit_is_read)
+{
+    static const char *const lines[] = {"jcb 4294967295 Elbe"};
+    size_t n;
+    struct card *cards = cards_read(lines, 1, &n);
+    ck_assert_uint_eq(n, !refusal_happened());
+    if (cards != NULL)
+        ck_assert_uint_eq(cards[0].limit, 4294967295u);
+    free(cards);
+}
+END_TEST
+
 START_TEST(a_table_without_cards_is_none)
 {
     static const char *const lines[] = {"", "visa", " 15 Rhein"};
@@ -214,6 +226,7 @@ Suite *exercise_suite(void)
     exercise_add(suite, a_bank_of_eight_letters_is_cut_off);
     exercise_add(suite, a_line_has_its_parts_in_columns);
     exercise_add(suite, two_tables_are_read);
+    exercise_add(suite, the_highest_limit_is_read);
     exercise_add(suite, a_table_without_cards_is_none);
     exercise_add(suite, a_long_bank_does_not_run_into_the_next_card);
     exercise_add(suite, a_long_bank_does_not_run_out_of_the_table);

@@ -255,6 +255,18 @@ START_TEST(a_copy_belongs_to_the_caller)
 }
 END_TEST
 
+START_TEST(a_copy_takes_its_text_and_a_terminator)
+{
+    struct gap *page = page_with("thunder", 3, 9);
+    if (page == NULL)
+        return;
+    char *copy = gap_copy(page);
+    ledger_at_most(3, sizeof *page + 9 + sizeof "thunder");
+    free(copy);
+    gap_free(page);
+}
+END_TEST
+
 START_TEST(after_a_refusal_the_page_is_as_before)
 {
     struct gap *page = page_with("hail", 3, 4);
@@ -369,6 +381,7 @@ Suite *exercise_suite(void)
     exercise_add(suite, more_room_than_can_be_counted_is_refused);
     exercise_add(suite, two_pages_are_open);
     exercise_add(suite, a_copy_belongs_to_the_caller);
+    exercise_add(suite, a_copy_takes_its_text_and_a_terminator);
     exercise_add(suite, after_a_refusal_the_page_is_as_before);
     exercise_add(suite, a_long_text_is_copied_about_twice);
     exercise_add(suite, many_keys_give_the_text_of_the_model);
