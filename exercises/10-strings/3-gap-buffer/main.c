@@ -20,7 +20,7 @@ static bool edit(struct gap *page)
     return gap_type(page, "the fox jumps ovr") && show(page)
         && gap_move(page, 16) && gap_type(page, "e") && show(page)
         && gap_move(page, 4) && gap_type(page, "quick ") && show(page)
-        && gap_move(page, 0) && gap_delete(page) == false
+        && gap_move(page, 0) && !gap_delete(page)
         && gap_type(page, "see how on a fine day ") && show(page);
 }
 
