@@ -36,7 +36,7 @@ static const struct command command_table[] = {
     {"doctor", "", "prove that each tool works on this machine", command_doctor},
     {"read", "ENGINE FOLDER", "show what a reader makes of a folder of raw reports",
      command_read},
-    {"verify", "[LESSON | EXERCISE | exam | hostile [NAME]]",
+    {"verify", "[LESSON | EXERCISE | exam | hostile [NAME]] [--cold-too]",
      "prove the content: exercises, solutions, wrong fixes, cheats", command_verify},
 };
 #define COMMAND_COUNT (sizeof command_table / sizeof *command_table)

@@ -134,9 +134,13 @@ static enum status open_trials(const struct words *w, struct trials *all, struct
 enum status command_verify(const struct words *words, struct error *e)
 {
     struct trials all;
-    enum status status = open_trials(words, &all, e);
+    struct words w = *words;
+    bool cold_too = words_flag(&w, "--cold-too");
+    enum status status = open_trials(&w, &all, e);
     if (status != STATUS_PASSED)
         return status;
+    for (size_t i = 0; i < all.count; i++)
+        all.item[i].cold_too = cold_too;
     struct timespec began, ended;
     clock_gettime(CLOCK_MONOTONIC, &began);
     size_t size = all.count * sizeof(struct answer);

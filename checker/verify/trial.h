@@ -39,6 +39,7 @@ struct trial {
     const char *path;                  /* of the file that is tried */
     const char *compiler;              /* TRIAL_SOUND: "gcc", "clang", NULL: the usual ones */
     int optimise;
+    bool cold_too;                     /* with hosts of its own it must get the same verdict */
 };
 
 struct trials {

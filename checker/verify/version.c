@@ -1,7 +1,10 @@
 #include "verify/version.h"
 
 #include "examine.h"
+#include "format/format.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static struct toolchain tools_of(const struct trial *t)
@@ -17,6 +20,54 @@ static struct toolchain tools_of(const struct trial *t)
     return tools;
 }
 
+/* The whole verdict as text, but for the time that it took. The caller releases it. */
+static char *text_of(struct verdict *v)
+{
+    struct screen screen = {.width = 80, .all = true};
+    char *bytes = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&bytes, &length);
+    if (!out)
+        return NULL;
+    v->seconds = 0;
+    format_named("json")->print(v, &screen, out);
+    fclose(out);
+    return bytes;
+}
+
+/* The first line in which two texts differ. */
+static void complain_of_line(const char *warm, const char *cold, struct text *complaint)
+{
+    while (*warm && strcspn(warm, "\n") == strcspn(cold, "\n")
+           && strncmp(warm, cold, strcspn(warm, "\n") + 1) == 0) {
+        warm += strcspn(warm, "\n") + 1;
+        cold += strcspn(cold, "\n") + 1;
+    }
+    text_addf(complaint, "    warm     %.*s\n    cold     %.*s\n", (int)strcspn(warm, "\n"), warm,
+              (int)strcspn(cold, "\n"), cold);
+}
+
+static void compare_cold(const struct examine_order *warm_order, struct verdict *warm,
+                         struct text *complaint)
+{
+    struct examine_order order = *warm_order;
+    struct verdict cold;
+    struct error e;
+    order.hosts = NULL;
+    if (!examine(&order, &cold, &e)) {
+        text_addf(complaint, "    %s\n", e.sentence);
+        return;
+    }
+    char *first = text_of(warm), *again = text_of(&cold);
+    if (!first || !again)
+        text_add(complaint, "    there is no memory to compare verdicts\n");
+    else if (strcmp(first, again) != 0)
+        complain_of_line(first, again, complaint);
+    free(first);
+    free(again);
+    verdict_release(&cold);
+}
+
 bool version_examine(const struct trial *t, struct hosts *hosts, const char *submission,
                      struct verdict *v, struct text *complaint)
 {
@@ -29,8 +80,11 @@ bool version_examine(const struct trial *t, struct hosts *hosts, const char *sub
         .tools = tools_of(t),
         .hosts = hosts,
     };
-    if (examine(&order, v, &e))
+    if (examine(&order, v, &e)) {
+        if (t->cold_too)
+            compare_cold(&order, v, complaint);
         return true;
+    }
     text_addf(complaint, "    %s\n", e.sentence);
     return false;
 }
