@@ -10,7 +10,8 @@ set -u
 exam=checker/tests/exam
 clang=${CLANG:-clang}
 gcc=${GCC:-gcc}
-columns='raw_asan raw_memcheck raw_either compiler run asan ubsan memcheck ledger refused tsan right'
+ours='compiler run asan ubsan memcheck ledger refused tsan'
+columns="raw_asan raw_memcheck raw_either $ours right"
 
 # header WORD FILE: what stands behind "// WORD:" in its first lines.
 header() {
@@ -89,6 +90,7 @@ run() {
 
 # Did the raw tool report anything at all?
 raw_asan() {
+    rm -f "$work/raw-asan"
     "$(compiler "$clang" "$1")" -fsanitize=address,undefined -g "$1" -pthread -lm \
         -o "$work/raw-asan" 2>/dev/null
     run "$work/raw-asan.txt" env -u ASAN_OPTIONS -u LSAN_OPTIONS -u UBSAN_OPTIONS ./raw-asan
@@ -96,15 +98,18 @@ raw_asan() {
         "$work/raw-asan.txt"
 }
 
+# A summary of lost blocks counts, though by default it names no place.
 raw_memcheck() {
+    rm -f "$work/raw-plain"
     "$(compiler "$gcc" "$1")" -g "$1" -pthread -lm -o "$work/raw-plain" 2>/dev/null
-    run "$work/raw-memcheck.txt" valgrind --leak-check=full --error-exitcode=99 ./raw-plain
-    grep -qE '^==[0-9]+== ERROR SUMMARY: [1-9]|the .impossible. happened' \
-        "$work/raw-memcheck.txt"
+    run "$work/raw-memcheck.txt" valgrind ./raw-plain
+    grep -qE '^==[0-9]+== (ERROR SUMMARY: [1-9]| +(definitely|indirectly|possibly) lost: [1-9])' \
+        "$work/raw-memcheck.txt" ||
+        grep -q "the 'impossible' happened" "$work/raw-memcheck.txt"
 }
 
 # Words for what our examination reports: one per witness.
-ours() {
+our_words() {
     # shellcheck disable=SC2086
     build/checker try "$1" --seconds 5 --link m --format json --input "$input" -- $args \
         >"$work/json" 2>"$work/trouble"
@@ -126,7 +131,7 @@ examine() {
     [ -f "$input" ] || input=$work/nothing
     raw_asan "$here/$1" && seen_asan=1 || seen_asan=
     raw_memcheck "$here/$1" && seen_memcheck=1 || seen_memcheck=
-    set -- "$1" $(ours "$1" | LC_ALL=C sort -u)
+    set -- "$1" $(our_words "$1" | LC_ALL=C sort -u)
     [ -z "$seen_asan" ] || set -- "$@" raw_asan
     [ -z "$seen_memcheck" ] || set -- "$@" raw_memcheck
     [ -z "$seen_asan$seen_memcheck" ] || set -- "$@" raw_either
@@ -163,12 +168,20 @@ rows() {
         }' "$1"
 }
 
-# missed WITNESS...: in how many defective programs, unseen ones apart, none of them speaks.
-missed() {
-    awk -v words="$*" 'BEGIN { n = split(words, w, " ") }
-        $1 == "clean" || $1 == "unseen" { next }
-        { for (i = 1; i <= n; i++) if (index($0 " ", " " w[i] " ")) next; missed++ }
-        END { print missed + 0 }' "$work/lines"
+# about CLASSES WITNESS...: the number of programs of these classes (a pattern)
+# about which at least one of the witnesses says something.
+about() {
+    classes=$1
+    shift
+    awk -v classes="^($classes)\$" -v words="$*" 'BEGIN { n = split(words, w, " ") }
+        $1 !~ classes { next }
+        { for (i = 1; i <= n; i++) if (index($0 " ", " " w[i] " ")) { seen++; next } }
+        END { print seen + 0 }' "$work/lines"
+}
+
+# The same for defective programs, unseen ones apart.
+seen() {
+    echo $(($(about '.*' "$@") - $(about clean "$@") - $(about unseen "$@")))
 }
 
 # alone WITNESS: how many defective programs no other witness of ours speaks about.
@@ -182,7 +195,7 @@ alone() {
 }
 
 # The programs for which no tool can be blamed, and why.
-unseen() {
+list_unseen() {
     grep -l '^// unseen:' $exam/defective/* | while read -r file; do
         printf -- '- `%s`: %s. Nothing is seen because %s.\n' "${file##*/}" \
             "$(header why "$file" | sed 's/\.$//')" \
@@ -198,28 +211,52 @@ not_right() {
 page() {
     defective=$(grep -c -v '^clean ' "$work/lines")
     clean=$(grep -c '^clean ' "$work/lines")
+    unseen=$(grep -c '^unseen ' "$work/lines")
+    visible=$((defective - unseen))
     cat <<END
 # The exam: what is seen, and by whom
 
-$defective programs with one planted defect each and $clean clean ones lie in
-\`$exam\`. This page is written by \`make exam-table\`, from runs of
-all of them, and by nobody's hand. \`make test\` fails when it no longer fits
-the folder.
+\`$exam\` holds $defective programs with one planted defect each, and
+$clean clean ones. This page shows what became of them:
 
-Written on $(date +%Y-%m-%d) with $("$gcc" --version | sed -n '1s/.* /gcc /p'), clang $(first "$clang" --version) and Valgrind $(first valgrind --version).
+- Of the $visible defects that a tool can see at all, clang's sanitizers as they
+  come report $(seen raw_asan), Valgrind as it comes reports $(seen raw_memcheck), and at least one of the
+  two $(seen raw_asan raw_memcheck).
+- The witnesses of \`build/checker try\` report $(seen $ours). ASan and UBSan with our
+  settings report $(seen asan ubsan), Memcheck with ours $(seen memcheck); the rest is the ledger's,
+  refused allocations', TSan's, the compilers' and the plain run's.
+- In $(about '.*' right) of all $((defective + clean)) programs the finding has the right kind and
+  function, and there is no other.
+- Of the clean programs the sanitizers as they come speak about $(about clean raw_asan), Valgrind
+  about $(about clean raw_memcheck), \`try\` about $(about clean $ours).
+- Seen by one witness of \`try\` and by no other: $(alone compiler) by a compiler, $(alone run) by
+  the run, $(alone asan) by ASan, $(alone ubsan) by UBSan, $(alone memcheck) by Memcheck, $(alone ledger) by the ledger,
+  $(alone refused) by refused allocations, $(alone tsan) by TSan.
 
-A column counts the programs in which that witness reports **anything**. Only
-the last one asks for more: the finding has the right code, in the right
-function, and nothing else is reported. That is what \`build/checker verify
-exam\` demands, for each program.
+The programs are ours, and so are the witnesses: that shows that nothing got
+lost on the way, not how many defects of the world are found. What is fair is
+the comparison within a line, since all its numbers come from the same
+programs.
 
-- **raw ASan** is \`clang -fsanitize=address,undefined -g\` and no options at all.
-- **raw Memcheck** is \`gcc -g\` and \`valgrind --leak-check=full --error-exitcode=99\`.
+\`make exam-table\` writes this page from runs of all programs, and nobody's
+hand does. \`make test\` fails when it no longer fits the folder. Written on
+$(date +%Y-%m-%d) with $("$gcc" --version | sed -n '1s/.* /gcc /p'), clang $(first "$clang" --version) and Valgrind $(first valgrind --version).
+
+## The table
+
+A column counts the programs about which that witness says **anything**, in a
+finding that is shown. Only the last one asks for more: the right kind, in the
+right function, and nothing else. That is what \`build/checker verify exam\`
+demands of each program.
+
+- **raw ASan** is \`clang -fsanitize=address,undefined -g\`, run without options.
+- **raw Memcheck** is \`gcc -g\` and \`valgrind\` without options; its summary of
+  lost blocks counts, though it names no place.
 - **either** is at least one of these two.
-- The others are the witnesses of \`build/checker try\`: the **compilers'**
-  warnings, the plain **run** (crashes, hangs), **ASan** with LeakSanitizer,
-  **UBSan**, **Memcheck**, the **ledger** of allocations, **refused**
-  allocations, and **TSan** for programs with threads.
+- The others are those of \`try\`: warnings of the **compiler**s, the plain
+  **run** (crashes, hangs), **ASan** with LeakSanitizer, **UBSan**, **Memcheck**,
+  the **ledger** of allocations, **refused** allocations, and **TSan** for
+  programs with threads.
 
 | class | programs | raw ASan | raw Memcheck | either | compiler | run | ASan | UBSan | Memcheck | ledger | refused | TSan | all, rightly |
 |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
@@ -229,30 +266,14 @@ END
 
 A dot is a zero. In the last line every number counts false alarms.
 
-Leaving out the \`unseen\` ones, the raw ASan says nothing about $(missed raw_asan) of the
-defective programs, the raw Memcheck about $(missed raw_memcheck), both together about
-$(missed raw_either), and all witnesses of \`try\` about $(missed compiler run asan ubsan memcheck ledger refused tsan).
-
-Seen by one witness of \`try\` and by no other: $(alone compiler) by a compiler, $(alone run) by the
-run, $(alone asan) by ASan, $(alone ubsan) by UBSan, $(alone memcheck) by Memcheck, $(alone ledger) by the ledger,
-$(alone refused) by refused allocations, $(alone tsan) by TSan.
-
 ## What no dynamic tool can see
 
-$(unseen)
-
+$(list_unseen)
 END
     wrong=$(not_right)
     if [ -n "$wrong" ]; then
-        printf '## What was not judged right in this run\n\n%s\n\n' "$wrong"
+        printf '\n## What was not judged right in this run\n\n%s\n' "$wrong"
     fi
-    cat <<END
-## Of what this is a measure
-
-The programs are ours, and so are the witnesses: the exam shows that nothing
-got lost on the way, not how many defects of the world are found. What is fair
-is the comparison in a line, since all columns come from the same programs.
-END
 }
 
 first() {
