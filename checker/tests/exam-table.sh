@@ -85,7 +85,7 @@ run() {
     shift
     # the words of args are meant to be split
     # shellcheck disable=SC2086
-    (cd "$work" && ulimit -c 0 && timeout 20 "$@" $args <"$input" >"$report" 2>&1)
+    (cd "$work" && ulimit -c 0 && timeout 20 "$@" $args <"$input" >"$report" 2>&1) 2>/dev/null
 }
 
 # Did the raw tool report anything at all?
