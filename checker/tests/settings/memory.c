@@ -18,7 +18,7 @@ static void write_far_behind(void)
 {
     char *row = malloc(24), *next = malloc(24);
     if (row && next)
-        row[84] = 1;
+        row[100] = 1;
     free(next);
     free(row);
 }
@@ -67,12 +67,17 @@ static int read_at_depth(int depth, const char *freed)
     return depth ? read_at_depth(depth - 1, freed) + 1 : *freed;
 }
 
-/* Its name stands behind fifteen frames. */
-static void begin_of_a_deep_call(void)
+static char *make_freed(void)
 {
     char *block = malloc(60);
     free(block);
-    answer += read_at_depth(14, block);
+    return block;
+}
+
+/* In the whole report its name stands only once, behind fifteen frames. */
+static void begin_of_a_deep_call(const char *freed)
+{
+    answer += read_at_depth(14, freed);
 }
 
 /* Each process has its own report, or none of them can be read. */
@@ -117,7 +122,7 @@ int main(void)
     lose_a_block();
     keep_a_block();
     use_unset();
-    begin_of_a_deep_call();
+    begin_of_a_deep_call(make_freed());
     fail_in_a_child();
     look_for_traces();
     return 0;
