@@ -38,7 +38,7 @@ TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup doctor test check-self check-asan check-memcheck check-session \
-        check-stable check-exam-table exam-table verify stable bench fresh clean list
+        check-stable check-settings settings check-exam-table exam-table verify stable bench fresh clean list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -75,7 +75,7 @@ list: $(BUILD)/checker ## list all exercises and what you reached
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-test: check-self check-asan check-memcheck check-session check-stable check-exam-table verify ## run everything that proves the workbook
+test: check-self check-asan check-memcheck check-session check-stable check-settings check-exam-table verify ## run everything that proves the workbook
 
 check-self: $(BUILD)/plain/self-test $(BUILD)/checker
 	@$<
@@ -94,6 +94,12 @@ check-stable: $(BUILD)/checker
 
 stable: $(BUILD)/checker ## repeat two verdicts 500 times, beside random load
 	@sh checker/tests/stable.sh
+
+check-settings: $(BUILD)/checker
+	@sh checker/tests/settings.sh
+
+settings: $(BUILD)/checker ## take each setting of the tools away, and see what is missed
+	@sh checker/tests/settings.sh prove
 
 check-exam-table:
 	@sh checker/tests/exam-table.sh check docs/exam.md
