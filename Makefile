@@ -38,7 +38,8 @@ TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup doctor test check-self check-asan check-memcheck check-session \
-        check-try check-stable verify stable bench fresh clean clean-cache list
+        check-try check-stable check-settings settings check-exam-table exam-table verify \
+        stable bench fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -75,7 +76,10 @@ list: $(BUILD)/checker ## list all exercises and what you reached
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-test: check-self check-asan check-memcheck check-session check-try check-stable verify ## run everything that proves the workbook
+CHECKS := check-self check-asan check-memcheck check-session check-try check-stable \
+          check-settings check-exam-table
+
+test: $(CHECKS) verify ## run everything that proves the workbook
 
 check-self: $(BUILD)/plain/self-test $(BUILD)/checker
 	@$<
@@ -98,6 +102,18 @@ check-stable: $(BUILD)/checker
 
 stable: $(BUILD)/checker ## repeat two verdicts 500 times, beside random load
 	@sh checker/tests/stable.sh
+
+check-settings: $(BUILD)/checker
+	@sh checker/tests/settings.sh
+
+settings: $(BUILD)/checker ## take each setting of the tools away, and see what is missed
+	@sh checker/tests/settings.sh prove
+
+check-exam-table:
+	@sh checker/tests/exam-table.sh check docs/exam.md
+
+exam-table: $(BUILD)/checker ## measure who sees what in the exam, and write docs/exam.md
+	@sh checker/tests/exam-table.sh >$(BUILD)/exam.md && mv $(BUILD)/exam.md docs/exam.md
 
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
 	@$(BUILD)/checker verify

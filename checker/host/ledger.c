@@ -5,9 +5,13 @@
 #include <string.h>
 #include <sys/mman.h>
 
-/* A block that the learner's code made. Once dead, its address is remembered. */
+/*
+ * A block that the learner's code made. Once dead, its address is remembered,
+ * but always with its bits turned over: Memcheck would take an address that
+ * lies here for a pointer, and no block that the learner lost for a lost one.
+ */
 struct entry {
-    void *block;
+    uintptr_t masked;        /* 0: nothing was ever here */
     size_t bytes;
     uintptr_t call;
     enum ledger_family family;
@@ -110,16 +114,21 @@ bool ledger_grants(const void *caller, size_t bytes)
 
 /* --- the table; called with the lock held --- */
 
-static size_t slot_of(const void *block)
+static uintptr_t mask(const void *block)
 {
-    return ((uintptr_t)block >> 4) * 0x9E3779B97F4A7C15u & (ledger.capacity - 1);
+    return ~(uintptr_t)block;
+}
+
+static size_t slot_of(uintptr_t masked)
+{
+    return (masked >> 4) * 0x9E3779B97F4A7C15u & (ledger.capacity - 1);
 }
 
 /* The block's entry, or the empty one where it belongs. */
-static struct entry *slot(const void *block)
+static struct entry *slot(uintptr_t masked)
 {
-    size_t i = slot_of(block);
-    while (ledger.entry[i].block && ledger.entry[i].block != block)
+    size_t i = slot_of(masked);
+    while (ledger.entry[i].masked && ledger.entry[i].masked != masked)
         i = (i + 1) & (ledger.capacity - 1);
     return &ledger.entry[i];
 }
@@ -136,8 +145,8 @@ static bool grow(void)
     ledger.entry = mapped;
     ledger.capacity = capacity;
     for (size_t i = 0; i < old_capacity; i++) {
-        if (old[i].block)
-            *slot(old[i].block) = old[i];
+        if (old[i].masked)
+            *slot(old[i].masked) = old[i];
     }
     if (old)
         munmap(old, old_capacity * sizeof *old);
@@ -148,7 +157,7 @@ static struct entry *living(const void *block)
 {
     if (!block || !ledger.capacity)
         return NULL;
-    struct entry *e = slot(block);
+    struct entry *e = slot(mask(block));
     return e->alive ? e : NULL;
 }
 
@@ -165,11 +174,11 @@ static void settle(struct entry e)
     /* at most half full, so that a search ends soon */
     if (2 * ledger.used >= ledger.capacity && !grow())
         return;
-    struct entry *place = slot(e.block);
+    struct entry *place = slot(e.masked);
     if (place->alive)            /* released behind our back, by a library */
         bury(place);
-    c->reused += place->block != NULL;
-    ledger.used += place->block == NULL;
+    c->reused += place->masked != 0;
+    ledger.used += place->masked == 0;
     *place = e;
     c->live_blocks++;
     c->live_bytes += e.bytes;
@@ -195,7 +204,7 @@ void *ledger_born(const void *caller, void *block, size_t bytes, enum ledger_fam
     pthread_mutex_lock(&ledger.lock);
     ledger.count.allocations++;
     ask(bytes, caller);
-    settle((struct entry){block, bytes, (uintptr_t)caller, family, true});
+    settle((struct entry){mask(block), bytes, (uintptr_t)caller, family, true});
     pthread_mutex_unlock(&ledger.lock);
     return block;
 }
@@ -252,7 +261,7 @@ struct ledger_moving ledger_leave(void *block)
 static void resettle(void *block, size_t bytes, uintptr_t call)
 {
     size_t reused = ledger.count.reused;
-    settle((struct entry){block, bytes, call, FAMILY_MALLOC, true});
+    settle((struct entry){mask(block), bytes, call, FAMILY_MALLOC, true});
     ledger.count.reused = reused;
 }
 
