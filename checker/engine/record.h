@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME,
-           HOW_PROCESSES };
+           HOW_PROCESSES, HOW_THREW };
 
 /* One test, run once. Strings are borrowed from the arena. */
 struct test_run {
@@ -34,6 +34,7 @@ struct test_sweep {
     unsigned refused, total;
     size_t bytes;
     uint64_t offset;         /* of the refused call within the object */
+    const char *around;      /* ",0x1a2b,0x2c3d": of the calls around it; may be empty */
     enum how how;
     int number;
     int pid;
@@ -45,6 +46,7 @@ struct test_held {
     const char *name;
     size_t bytes;
     uint64_t offset;         /* of the call that made it, within the object */
+    const char *around;      /* of those around it, as above */
 };
 
 /* What the learner's code asked of the heap in one test. */
@@ -60,6 +62,13 @@ struct test_mismatch {
     const char *made, *released;     /* "malloc", "new", "new[]" */
     uint64_t made_offset, released_offset;
     size_t bytes;
+};
+
+/* A run that an exception ended which nobody caught. */
+struct test_threw {
+    const char *name;
+    unsigned refused;        /* the allocation that was refused, 0: none */
+    uint64_t offset;         /* of the learner's outermost call, within the object */
 };
 
 /* A test that passed, and did not when fresh blocks were filled with a byte. */
@@ -85,6 +94,8 @@ struct record {
     size_t counts_count;
     struct test_mismatch *mismatch;
     size_t mismatch_count;
+    struct test_threw *threw;
+    size_t threw_count;
     struct test_fill *fill;
     size_t fill_count;
     const char *trouble;     /* the host's own trouble, or NULL */

@@ -24,10 +24,7 @@ static void mark_refused(struct finding *f, const struct test_sweep *s, struct r
     f->refusable = s->total;
     f->refused_bytes = s->bytes;
     f->witnesses = 1u << ENGINE_REFUSED;
-    struct frame *where = stack_push(&f->refused_at, out->arena);
-    where->module = out->record.object;
-    where->offset = s->offset;
-    symbols_fill(out->symbols, &f->refused_at, out->arena);
+    folder_calls(&f->refused_at, s->offset, s->around, out);
 }
 
 /* What a report means when an allocation was refused before it. */
@@ -100,9 +97,10 @@ static void read_refused_ends(const char *folder, struct reading *out)
         if (!kind || has_report(out, s) || (is_program && is_uncaught_bad_alloc(folder, s)))
             continue;
         struct finding *f = findings_add(&out->findings, kind, ENGINE_REFUSED);
-        f->words = s->how == HOW_FAILED ? s->message
+        f->words = s->how == HOW_FAILED || s->how == HOW_THREW ? s->message
                                         : words_of_end(out->arena, s->how, s->number);
         mark_refused(f, s, out);
+        folder_threw(s->name, s->refused, f, out);
         if (s->how == HOW_FAILED) {
             f->file = "tests.c";
             f->function = s->name;
