@@ -1,3 +1,8 @@
+// expect: MEM-05 use-after-free config.c config_number
+// expect: MEM-05 use-after-free config.c setting_show
+// expect: MEM-06 double-free config.c setting_show
+// expect: MEM-07 leak config.c copy
+// expect: TST-01 wrong-result tests.c what_was_shown_can_still_be_read
 // why: the double free is reported in config_close, so the line there is taken away
 #include "config.h"
 

@@ -1,3 +1,12 @@
+// expect: MEM-05 use-after-free config.c copy
+// expect: MEM-05 use-after-free config.c config_number
+// expect: MEM-05 use-after-free config.c setting_show
+// expect: MEM-06 double-free config.c setting_show
+// expect: MEM-06 double-free config.c config_close
+// expect: MEM-07 leak config.c copy
+// expect: MEM-23 asks-for-too-much tests.c to_show_a_setting_takes_no_block
+// expect: TST-01 wrong-result tests.c a_setting_is_shown_twice
+// expect: TST-01 wrong-result tests.c what_was_shown_can_still_be_read
 // why: a copy was made to have something to free, and the old name was freed
 #include "config.h"
 

@@ -1,3 +1,5 @@
+// expect: MEM-26 wrong-when-refused tests.c a_setting_is_shown when out of memory
+// expect: MEM-23 asks-for-too-much tests.c to_show_a_setting_takes_no_block
 // why: a copy of its own may be freed, but the contract says that nothing is allocated, and NULL is not asked for
 #include "config.h"
 

@@ -1,3 +1,5 @@
+// expect: TST-01 wrong-result tests.c a_setting_is_shown_twice
+// expect: TST-01 wrong-result tests.c what_was_shown_can_still_be_read
 // why: NULL after free calms the tools, and the setting is gone
 #include "config.h"
 

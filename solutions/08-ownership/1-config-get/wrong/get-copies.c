@@ -1,3 +1,7 @@
+// expect: MEM-26 wrong-when-refused tests.c settings_are_read_and_lent when out of memory
+// expect: MEM-07 leak config.c copy
+// expect: MEM-23 asks-for-too-much tests.c to_show_a_setting_takes_no_block
+// expect: TST-01 wrong-result tests.c what_was_shown_can_still_be_read
 // why: now the free is right, and all other callers, who trust the header, leak
 #include "config.h"
 

@@ -1,3 +1,13 @@
+// expect: MEM-05 use-after-free config.c config_number
+// expect: MEM-05 use-after-free config.c setting_show
+// expect: MEM-06 double-free config.c setting_show
+// expect: MEM-06 double-free config.c config_close
+// expect: TST-01 wrong-result tests.c a_setting_is_shown
+// expect: TST-01 wrong-result tests.c what_was_shown_can_still_be_read
+// expect: TST-01 wrong-result tests.c what_does_not_fit_is_cut_off
+// expect: TST-01 wrong-result tests.c two_configs_are_shown_apart
+// expect: TST-01 wrong-result tests.c there_is_room_for_so_many_and_no_more
+// expect: CMP-02 compiler-warning config.c setting_show
 // why: somebody thought that the free came too late
 #include "config.h"
 

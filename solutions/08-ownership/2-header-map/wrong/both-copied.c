@@ -1,3 +1,9 @@
+// expect: MEM-24 unchecked-allocation headers.c link_to when out of memory
+// expect: MEM-24 unchecked-allocation headers.c map_get when out of memory
+// expect: MEM-26 wrong-when-refused tests.c a_replaced_key_is_found_and_removed when out of memory
+// expect: MEM-07 leak headers.c text_copy
+// expect: MEM-23 asks-for-too-much tests.c to_replace_takes_no_block
+// expect: TST-01 wrong-result tests.c the_map_takes_what_is_put
 // why: a map that keeps copies feels safer, but the texts that it has taken belong to nobody then
 #include "headers.h"
 

@@ -1,3 +1,5 @@
+// expect: MEM-05 use-after-free tests.c what_could_not_be_put_is_still_the_callers when out of memory
+// expect: MEM-06 double-free headers.c text_copy when out of memory
 // why: the one caller in sight is made to fit, and the contract and all other callers are not
 #include "headers.h"
 

@@ -1,3 +1,6 @@
+// expect: MEM-05 use-after-free tests.c what_could_not_be_put_is_still_the_callers when out of memory
+// expect: MEM-06 double-free headers.c text_copy when out of memory
+// expect: MEM-06 double-free headers.c map_line when out of memory
 // why: a function that fails should clean up, one has heard, and here it cleans up what is not its own
 #include "headers.h"
 

@@ -1,3 +1,14 @@
+// expect: MEM-05 use-after-free headers.c link_to
+// expect: MEM-05 use-after-free headers.c map_get
+// expect: MEM-06 double-free headers.c map_put
+// expect: MEM-06 double-free headers.c map_remove
+// expect: MEM-06 double-free headers.c map_close
+// expect: MEM-21 never-released tests.c a_map_that_is_used_for_long_does_not_grow
+// expect: TST-01 wrong-result tests.c a_value_is_replaced
+// expect: TST-01 wrong-result tests.c a_replaced_key_is_found_and_removed
+// expect: TST-01 wrong-result tests.c a_line_may_come_twice
+// expect: TST-01 wrong-result tests.c many_lines_over_few_keys
+// expect: TST-01 wrong-result tests.c two_maps_are_apart
 // why: each key looks superfluous when a key is there twice
 #include "headers.h"
 

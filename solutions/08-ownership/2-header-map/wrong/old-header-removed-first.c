@@ -1,3 +1,5 @@
+// expect: MEM-26 wrong-when-refused tests.c a_value_is_replaced when out of memory
+// expect: MEM-23 asks-for-too-much tests.c to_replace_takes_no_block
 // why: to remove and add anew is short, but when memory runs out the old value is gone
 #include "headers.h"
 

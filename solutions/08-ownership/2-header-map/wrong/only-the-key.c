@@ -1,3 +1,5 @@
+// expect: MEM-07 leak headers.c text_copy
+// expect: MEM-21 never-released tests.c a_map_that_is_used_for_long_does_not_grow
 // why: the key that is not needed goes, and the value that was there is forgotten
 #include "headers.h"
 

@@ -1,3 +1,10 @@
+// expect: MEM-05 use-after-free tests.c a_value_is_replaced
+// expect: MEM-06 double-free headers.c map_put
+// expect: MEM-06 double-free headers.c map_close
+// expect: TST-01 wrong-result tests.c a_value_is_replaced
+// expect: TST-01 wrong-result tests.c a_replaced_key_is_found_and_removed
+// expect: TST-01 wrong-result tests.c a_line_may_come_twice
+// expect: TST-01 wrong-result tests.c two_maps_are_apart
 // why: both arguments are freed, as if both had been copied
 #include "headers.h"
 

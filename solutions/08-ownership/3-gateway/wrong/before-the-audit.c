@@ -1,3 +1,10 @@
+// expect: MEM-05 use-after-free gateway.c transaction_id
+// expect: MEM-05 use-after-free gateway.c handle_request
+// expect: TST-01 wrong-result tests.c a_payment_is_accepted
+// expect: TST-01 wrong-result tests.c a_payment_is_declined
+// expect: TST-01 wrong-result tests.c an_id_may_be_long
+// expect: TST-01 wrong-result tests.c an_audit_may_have_a_further_request_handled
+// expect: CMP-02 compiler-warning gateway.c handle_request
 // why: given back as early as possible, for all ways out at once, and the audit still reads it
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "gateway.h"

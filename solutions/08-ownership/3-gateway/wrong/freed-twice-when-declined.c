@@ -1,3 +1,4 @@
+// expect: MEM-06 double-free gateway.c handle_request
 // why: a free for the failure was already there when the one for all was added
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "gateway.h"

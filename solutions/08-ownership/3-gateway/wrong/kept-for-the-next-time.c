@@ -1,3 +1,8 @@
+// expect: MEM-05 use-after-free gateway.c transaction_id
+// expect: MEM-05 use-after-free gateway.c handle_request
+// expect: MEM-26 wrong-when-refused tests.c what_is_accepted_leaves_nothing_behind when out of memory
+// expect: MEM-21 never-released gateway.c transaction_id
+// expect: TST-01 wrong-result tests.c an_audit_may_have_a_further_request_handled
 // why: each request gives back the id of the one before, which may not be through yet
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "gateway.h"

@@ -1,3 +1,5 @@
+// expect: MEM-07 leak gateway.c transaction_id
+// expect: MEM-21 never-released tests.c what_has_no_id_leaves_nothing_behind
 // why: an id without letters looks as if there were no block
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "gateway.h"

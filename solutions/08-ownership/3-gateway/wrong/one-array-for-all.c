@@ -1,3 +1,4 @@
+// expect: TST-01 wrong-result tests.c an_audit_may_have_a_further_request_handled
 // why: a static array needs no free and is long enough; the second request writes over the first
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "gateway.h"

@@ -1,3 +1,5 @@
+// expect: MEM-07 leak gateway.c transaction_id
+// expect: MEM-21 never-released tests.c what_is_declined_leaves_nothing_behind
 // why: the free stands at the end of the function, and two returns come before it
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "gateway.h"

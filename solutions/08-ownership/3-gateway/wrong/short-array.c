@@ -1,3 +1,5 @@
+// expect: MEM-10 stack-buffer-overflow gateway.c handle_request
+// expect: MEM-02 wild-pointer gateway.c handle_request
 // why: an array on the stack needs no free; nobody has said that an id has at most 15 letters
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "gateway.h"
