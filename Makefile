@@ -21,7 +21,9 @@ BASE_FLAGS := -std=c17 -D_GNU_SOURCE -iquote checker -Wall -Wextra -Wshadow \
 DEFINES    := -DCHECK_CFLAGS='"$(strip $(shell pkg-config --cflags check))"' \
               -DCHECK_LIBS='"$(strip $(filter-out -lcheck%,$(shell pkg-config --libs check)))"' \
               -DLIBC_FILE='"$(shell $(GCC) -print-file-name=libc.so.6)"' \
-              -DLIBM_FILE='"$(shell $(GCC) -print-file-name=libm.so.6)"'
+              -DLIBM_FILE='"$(shell $(GCC) -print-file-name=libm.so.6)"' \
+              -DLIBSTDCXX_FILE='"$(shell $(GCC) -print-file-name=libstdc++.so.6)"' \
+              -DLIBGCC_FILE='"$(shell $(GCC) -print-file-name=libgcc_s.so.1)"'
 LDLIBS     := $(shell pkg-config --libs $(LIBRARIES))
 TEST_LIBS  := $(shell pkg-config --libs check) -pthread
 else

@@ -52,6 +52,13 @@ static void say(const struct examine_order *order, const char *stage)
         order->progress(stage);
 }
 
+static struct variant variant_of(const struct work *w, enum variant_id id)
+{
+    struct variant v = toolchain_variant(&w->order->tools, id);
+    v.language = w->order->exercise->is_cxx ? LANGUAGE_CXX : LANGUAGE_C;
+    return v;
+}
+
 static void start_host(struct work *w, enum engine_id engine, enum variant_id variant)
 {
     struct post *p = &w->post[engine];
@@ -59,7 +66,7 @@ static void start_host(struct work *w, enum engine_id engine, enum variant_id va
         .exercise = w->order->exercise,
         .hosts = w->hosts,
         .engine = engine,
-        .variant = toolchain_variant(&w->order->tools, variant),
+        .variant = variant_of(w, variant),
         .folder = w->folder,
         .sweep = engine == ENGINE_ASAN && w->order->exercise->points[STAGE_REFUSED] > 0,
         .nonce = w->nonce,
@@ -74,7 +81,7 @@ static void start_compiler(struct work *w, enum variant_id variant)
         .exercise = w->order->exercise,
         .submission = w->source,
         .folder = w->folder,
-        .variant = toolchain_variant(&w->order->tools, variant),
+        .variant = variant_of(w, variant),
     };
     l->building = build_start(&l->build, &order, &l->trouble);
 }

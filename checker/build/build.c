@@ -48,7 +48,7 @@ static bool make_cached(struct line *c, const char *what, const char *path, stru
 
 static uint64_t hash_flags(uint64_t hash, const struct variant *v)
 {
-    struct flags flags = variant_flags(v);
+    struct flags flags = variant_flags(v, LANGUAGE_C);
     hash = hash_program(hash, v->compiler);
     for (unsigned i = 0; i < flags.count; i++)
         hash = hash_string(hash, flags.flag[i]);
@@ -63,20 +63,24 @@ static void add_ledger(struct line *c)
     line_add(c, "checker/host/wrap_cxx.c");
 }
 
+/* extra: one more flag, or NULL. */
 static bool compile_own(const struct variant *v, const char *source, const char *include,
-                        uint64_t hash, struct text *path, struct error *e)
+                        const char *extra, uint64_t hash, struct text *path, struct error *e)
 {
+    hash = hash_string(hash, extra ? extra : "");
     if (cached(hash_string(hash, TELLS_ITS_WAY), ".o", path))
         return true;
     struct text folder = {0};
     char cflags[] = CHECK_CFLAGS;
-    struct flags flags = variant_flags(v);
+    struct flags flags = variant_flags(v, LANGUAGE_C);
     struct line c = {0};
     text_addf(&folder, "-I%s", include);
     line_add(&c, v->compiler);
     line_add_flags(&c, &flags);
     line_add_words(&c, cflags);
     line_add(&c, TELLS_ITS_WAY);
+    if (extra)
+        line_add(&c, extra);
     line_add(&c, "-Ichecker/host");
     line_add(&c, text_string(&folder));
     line_add(&c, "-c");
@@ -95,7 +99,59 @@ static bool make_way(const struct variant *v, struct text *path, struct error *e
     struct variant fast = *v;
     fast.optimise = 2;
     uint64_t hash = hash_file(hash_flags(HASH_START, &fast), "checker/host/way.c");
-    return compile_own(&fast, "checker/host/way.c", "checker/host", hash, path, e);
+    return compile_own(&fast, "checker/host/way.c", "checker/host",
+                       v->language == LANGUAGE_CXX ? "-DWAY_UNWINDS" : NULL, hash, path, e);
+}
+
+/* What a host for C++ has beside the rest: it knows exceptions, and brings libstdc++ along. */
+static bool make_thrown(const struct variant *v, struct text *path, struct error *e)
+{
+    static const char source[] = "checker/host/thrown.cpp";
+    struct text compiler = {0};
+    toolchain_cxx(v->compiler, &compiler);
+    uint64_t hash = hash_file(hash_program(hash_flags(HASH_START, v), text_string(&compiler)),
+                              source);
+    bool ok = cached(hash_file(hash, "checker/host/thrown.h"), ".o", path);
+    if (!ok) {
+        struct flags flags = variant_flags(v, LANGUAGE_CXX);
+        struct line c = {0};
+        line_add(&c, text_string(&compiler));
+        line_add_flags(&c, &flags);
+        line_add(&c, "-c");
+        line_add(&c, source);
+        ok = make_cached(&c, source, text_string(path), e);
+    }
+    text_release(&compiler);
+    return ok;
+}
+
+/* Everything of a host but the libraries; `thrown` is empty in one for C. */
+static void add_host(struct line *c, const char *way, const char *thrown)
+{
+    line_add(c, "-rdynamic");
+    line_add(c, "-Wl,-zrelro,-znow");
+    /* the C++ driver would take it for C++ */
+    line_add(c, "-xc");
+    line_add(c, "checker/host/host.c");
+    line_add(c, "checker/host/job.c");
+    line_add(c, "checker/host/cage.c");
+    line_add(c, "checker/host/bounds.c");
+    add_ledger(c);
+    line_add(c, "-xnone");
+    line_add(c, way);
+    if (*thrown)
+        line_add(c, thrown);
+    /* the tests of any exercise may call any function of Check */
+    line_add(c, "-Wl,--whole-archive");
+    line_add(c, "-lcheck_pic");
+    line_add(c, "-Wl,--no-whole-archive");
+}
+
+static const char *host_suffix(const struct variant *v)
+{
+    static const char *const names[][2] = {{"-host-plain", "-host-asan"},
+                                           {"-host-plain-cxx", "-host-asan-cxx"}};
+    return names[v->language == LANGUAGE_CXX][v->id == VARIANT_ASAN];
 }
 
 bool build_host(const struct variant *v, struct text *path, struct error *e)
@@ -104,35 +160,29 @@ bool build_host(const struct variant *v, struct text *path, struct error *e)
     struct variant host = *v;
     host.optimise = 0;
     uint64_t hash = hash_folder(hash_flags(HASH_START, &host), "checker/host");
-    if (cached(hash, v->id == VARIANT_ASAN ? "-host-asan" : "-host-plain", path))
+    if (cached(hash, host_suffix(v), path))
         return true;
-    struct text way = {0};
-    if (!make_way(v, &way, e)) {
-        text_release(&way);
-        return false;
-    }
+    struct text way = {0}, thrown = {0}, compiler = {0};
     char libraries[] = CHECK_LIBS, cflags[] = CHECK_CFLAGS;
-    struct flags flags = variant_flags(&host);
+    struct flags flags = variant_flags(&host, LANGUAGE_C);
     struct line c = {0};
-    line_add(&c, v->compiler);
+    bool cxx = v->language == LANGUAGE_CXX;
+    bool ok = make_way(v, &way, e) && (!cxx || make_thrown(&host, &thrown, e));
+    if (cxx)
+        toolchain_cxx(v->compiler, &compiler);
+    else
+        text_add(&compiler, v->compiler);
+    line_add(&c, text_string(&compiler));
     line_add_flags(&c, &flags);
     line_add_words(&c, cflags);
-    line_add(&c, "-rdynamic");
-    line_add(&c, "-Wl,-zrelro,-znow");
-    line_add(&c, "checker/host/host.c");
-    line_add(&c, "checker/host/job.c");
-    line_add(&c, "checker/host/cage.c");
-    line_add(&c, "checker/host/bounds.c");
-    line_add(&c, text_string(&way));
-    add_ledger(&c);
-    /* the tests of any exercise may call any function of Check */
-    line_add(&c, "-Wl,--whole-archive");
-    line_add(&c, "-lcheck_pic");
-    line_add(&c, "-Wl,--no-whole-archive");
+    if (ok)
+        add_host(&c, text_string(&way), text_string(&thrown));
     line_add_words(&c, libraries);
     line_add(&c, "-pthread");
-    bool ok = make_cached(&c, "The host", text_string(path), e);
+    ok = ok && make_cached(&c, "The host", text_string(path), e);
     text_release(&way);
+    text_release(&thrown);
+    text_release(&compiler);
     return ok;
 }
 
@@ -169,7 +219,7 @@ static bool make_tests(const struct variant *v, const struct exercise *x, struct
     hash = hash_file(hash, "checker/host/exercise_test.h");
     struct text source = {0};
     text_addf(&source, "%s/tests.c", x->folder);
-    bool ok = compile_own(v, text_string(&source), x->folder, hash, path, e);
+    bool ok = compile_own(v, text_string(&source), x->folder, NULL, hash, path, e);
     text_release(&source);
     return ok;
 }
@@ -179,23 +229,33 @@ static bool make_edge(const struct variant *v, const char *source, struct text *
                       struct error *e)
 {
     uint64_t hash = hash_file(hash_flags(HASH_START, v), source);
-    return compile_own(v, source, "checker/host", hash, path, e);
+    return compile_own(v, source, "checker/host", NULL, hash, path, e);
 }
 
 static bool start_compiler(struct build *b, struct error *e)
 {
     const struct build_order *o = &b->order;
-    struct text include = {0}, output = {0}, temporary = {0};
-    struct flags flags = variant_flags(&o->variant);
+    struct text include = {0}, output = {0}, temporary = {0}, compiler = {0};
+    struct flags flags = variant_flags(&o->variant, o->variant.language);
     struct line c = {0};
+    bool cxx = o->variant.language == LANGUAGE_CXX;
     text_addf(&include, "-I%s", o->exercise->folder);
     text_addf(&output, "%s/%s/messages", o->folder, engine_name(o->variant.warnings));
     text_addf(&b->own_object, "%s/%s.o", o->folder, o->variant.name);
     text_addf(&b->dependencies, "%s/%s.d", o->folder, o->variant.name);
-    line_add(&c, o->variant.compiler);
+    if (cxx)
+        toolchain_cxx(o->variant.compiler, &compiler);
+    else
+        text_add(&compiler, o->variant.compiler);
+    line_add(&c, text_string(&compiler));
     line_add_flags(&c, &flags);
     line_add(&c, text_string(&include));
     line_add(&c, TELLS_ITS_WAY);
+    if (cxx) {
+        line_add(&c, "-I" BUILD_CXX_HEADERS);
+        line_add(&c, "-include");
+        line_add(&c, BUILD_CXX_HEADERS "/own-strings.h");
+    }
     /* a compiler that crashes on a submission leaves no copy of it about */
     if (strstr(o->variant.compiler, "clang"))
         line_add(&c, "-fno-crash-diagnostics");
@@ -212,6 +272,7 @@ static bool start_compiler(struct build *b, struct error *e)
                       .seconds = COMPILE_SECONDS, .file_bytes = COMPILE_BYTES,
                       .memory_bytes = COMPILE_MEMORY, .processes = 32};
     bool ok = box_start(&box, &b->compiler, e);
+    text_release(&compiler);
     text_release(&temporary);
     text_release(&include);
     text_release(&output);
@@ -267,6 +328,12 @@ static bool add_linking(struct line *c, const struct variant *v, const char *own
     line_add(c, text_string(&l->end));
     if (tests)
         line_add(c, tests);
+    if (v->language == LANGUAGE_CXX) {
+        /* its functions are its own, also those that libstdc++ has under the same name */
+        line_add(c, "-Bsymbolic-functions");
+        line_add(c, LIBSTDCXX_FILE);
+        line_add(c, LIBGCC_FILE);
+    }
     line_add(c, text_string(&l->libc));
     line_add(c, text_string(&l->libm));
     return true;
@@ -295,11 +362,13 @@ bool build_warm(const struct variant *v, struct text *path, struct error *e)
     struct linking l = {0};
     struct text own = {0};
     struct line c = {0};
+    struct variant c_side = *v;
+    c_side.language = LANGUAGE_C;
     uint64_t hash = hash_folder(hash_flags(HASH_START, v), "checker/host");
     if (cached(hash, "-warm.so", path))
         return true;
-    bool ok = compile_own(v, "checker/host/warm.c", "checker/host", hash, &own, e)
-        && add_linking(&c, v, text_string(&own), NULL, &l, e)
+    bool ok = compile_own(v, "checker/host/warm.c", "checker/host", NULL, hash, &own, e)
+        && add_linking(&c, &c_side, text_string(&own), NULL, &l, e)
         && make_cached(&c, "The warm-up", text_string(path), e);
     text_release(&own);
     linking_release(&l);
@@ -314,8 +383,9 @@ bool build_finish(struct build *b, struct error *e)
     if (!ok)
         return false;
     if (b->outcome.missing)
-        return error_set(e, "%s is missing; `make setup` installs it.",
-                         b->order.variant.compiler);
+        return error_set(e, "%s%s is missing; `make setup` installs it.",
+                         b->order.variant.compiler,
+                         b->order.variant.language == LANGUAGE_CXX ? " (or its C++ side)" : "");
     b->accepted = !b->outcome.timed_out && !b->outcome.signal && b->outcome.exit_status == 0;
     return true;
 }

@@ -23,6 +23,13 @@
 
 #include <stdbool.h>
 
+/*
+ * Headers of our own in front of the C++ library's. Its <iostream> puts an
+ * object with a constructor into each file that includes it; ours leaves that
+ * to the host, so that nothing of a submission runs before its tests.
+ */
+#define BUILD_CXX_HEADERS "checker/host/cxx"
+
 struct build_order {
     const struct exercise *exercise;
     const char *submission;    /* path of the learner's file */

@@ -1,5 +1,7 @@
 #include "build/toolchain.h"
 
+#include "base/file.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,6 +34,18 @@ struct variant toolchain_variant(const struct toolchain *tools, enum variant_id 
     };
 }
 
+void toolchain_cxx(const char *compiler, struct text *out)
+{
+    const char *base = base_name_of(compiler);
+    const char *at = strstr(base, "clang") ? strstr(base, "clang") + strlen("clang")
+        : strstr(base, "gcc")              ? strstr(base, "gcc") + strlen("gcc")
+                                           : base + strlen(base);
+    bool is_gcc = at > base && at[-1] == 'c';
+    text_add_bytes(out, compiler, (size_t)(at - compiler) - (is_gcc ? 2 : 0));
+    text_add(out, "++");
+    text_add(out, at);
+}
+
 static void add(struct flags *f, const char *flag)
 {
     f->flag[f->count++] = flag;
@@ -42,10 +56,10 @@ static void add(struct flags *f, const char *flag)
  * Valgrind 3.19 cannot read clang 14's DWARF 5. Sanitizers recover, so that a
  * UBSan report does not hide ASan's; the readers judge, not the exit status.
  */
-struct flags variant_flags(const struct variant *v)
+struct flags variant_flags(const struct variant *v, enum language language)
 {
     struct flags f = {0};
-    add(&f, "-std=c17");
+    add(&f, language == LANGUAGE_CXX ? "-std=c++17" : "-std=c17");
     add(&f, "-D_GNU_SOURCE");
     add(&f, v->optimise == 2 ? "-O2" : "-O0");
     add(&f, "-g");
@@ -64,5 +78,10 @@ struct flags variant_flags(const struct variant *v)
     }
     if (v->id == VARIANT_TSAN)
         add(&f, "-fsanitize=thread");
+    /* a vector's unused capacity is no element of it, and delete knows its size */
+    if (language == LANGUAGE_CXX && v->id == VARIANT_ASAN) {
+        add(&f, "-D_GLIBCXX_SANITIZE_VECTOR");
+        add(&f, "-fsized-deallocation");
+    }
     return f;
 }

@@ -7,11 +7,15 @@
 #ifndef TOOLCHAIN_H
 #define TOOLCHAIN_H
 
+#include "base/text.h"
 #include "finding/finding.h"
 
 #include <stdbool.h>
 
 enum variant_id { VARIANT_PLAIN, VARIANT_ASAN, VARIANT_TSAN, VARIANT_COUNT };
+
+/* Of a submission; tests, contracts and hosts are C in either case. */
+enum language { LANGUAGE_C, LANGUAGE_CXX };
 
 struct toolchain {
     const char *compiler[VARIANT_COUNT];   /* names or paths of programs */
@@ -21,7 +25,8 @@ struct toolchain {
 struct variant {
     enum variant_id id;
     const char *name;          /* "plain", "asan", "tsan" */
-    const char *compiler;
+    const char *compiler;      /* of C; see toolchain_cxx() */
+    enum language language;    /* C, unless its user says otherwise */
     enum engine_id warnings;   /* the engine whose messages this build gives */
     int optimise;
 };
@@ -33,11 +38,14 @@ struct variant {
 struct toolchain toolchain_default(void);
 struct variant toolchain_variant(const struct toolchain *tools, enum variant_id id);
 
+/* Appends the C++ side of a C compiler: gcc-12 has g++-12, clang-19 has clang++-19. */
+void toolchain_cxx(const char *compiler, struct text *out);
+
 /* The flags of the compile command, without files and include folders. */
 struct flags {
     const char *flag[24];
     unsigned count;
 };
-struct flags variant_flags(const struct variant *v);
+struct flags variant_flags(const struct variant *v, enum language language);
 
 #endif

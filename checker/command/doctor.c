@@ -52,7 +52,7 @@ static bool compile(const struct trial *t, const char *folder, struct error *e)
 {
     struct toolchain tools = toolchain_default();
     struct variant v = toolchain_variant(&tools, t->variant);
-    struct flags flags = variant_flags(&v);
+    struct flags flags = variant_flags(&v, LANGUAGE_C);
     struct text source = {0}, output = {0}, program = {0};
     text_addf(&source, "checker/doctor/%s.c", t->program);
     text_addf(&program, "%s/program", folder);

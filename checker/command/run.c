@@ -18,13 +18,16 @@
 static bool compile(const struct exercise *x, const char *submission, const char *program,
                     const char *words, bool *accepted, struct error *e)
 {
-    struct text include = {0}, main_file = {0};
+    struct text include = {0}, compiler = {0};
     struct toolchain tools = toolchain_default();
     text_addf(&include, "-I%s", x->folder);
-    text_addf(&main_file, "%s/main.c", x->folder);
-    const char *argv[] = {tools.compiler[VARIANT_PLAIN], "-std=c17", "-D_GNU_SOURCE", "-g",
-                          "-Wall", "-Wextra", text_string(&include), submission,
-                          text_string(&main_file), "-lm", "-pthread", "-o", program, NULL};
+    if (x->is_cxx)
+        toolchain_cxx(tools.compiler[VARIANT_PLAIN], &compiler);
+    else
+        text_add(&compiler, tools.compiler[VARIANT_PLAIN]);
+    const char *argv[] = {text_string(&compiler), x->is_cxx ? "-std=c++17" : "-std=c17",
+                          "-D_GNU_SOURCE", "-g", "-Wall", "-Wextra", text_string(&include),
+                          submission, x->demo, "-lm", "-pthread", "-o", program, NULL};
     struct box box = {.argv = argv, .output = words, .seconds = 20};
     struct box_run run;
     struct box_end end;
@@ -36,7 +39,7 @@ static bool compile(const struct exercise *x, const char *submission, const char
             ok = error_set(e, "%s is missing; `make setup` installs it.", argv[0]);
     }
     text_release(&include);
-    text_release(&main_file);
+    text_release(&compiler);
     return ok;
 }
 

@@ -30,6 +30,9 @@ bool folder_record(const char *folder, struct reading *out, struct error *e);
 /* Adds what the record alone says: failed assertions and bad ends. */
 void folder_ends(struct reading *out, enum engine_id seen_by);
 
+/* Where an exception came out of the learner's code becomes the place of the finding. */
+void folder_threw(const char *name, unsigned refused, struct finding *f, struct reading *out);
+
 /* The kind of finding for a test that did not end by itself; NULL: it did. */
 const char *kind_of_end(enum how how, int number);
 const char *words_of_end(struct arena *arena, enum how how, int number);

@@ -27,7 +27,7 @@ static struct line cut(char *string)
 static enum how how_named(const char *name)
 {
     static const char *const names[] = {"not-run", "passed", "failed", "signal", "exit", "time",
-                                        "processes"};
+                                        "processes", "threw"};
     for (int how = 0; how < (int)(sizeof names / sizeof *names); how++) {
         if (strcmp(names[how], name) == 0)
             return (enum how)how;
@@ -133,6 +133,18 @@ static bool take_mismatch(const struct line *l, struct record *out)
     return true;
 }
 
+static bool take_threw(const struct line *l, struct record *out)
+{
+    if (l->count != 4)
+        return false;
+    out->threw[out->threw_count++] = (struct test_threw){
+        .name = l->word[1],
+        .refused = number_of(l->word[2]),
+        .offset = strtoull(l->word[3], NULL, 16),
+    };
+    return true;
+}
+
 static bool take_fill(const struct line *l, struct record *out)
 {
     if (l->count != 7)
@@ -162,6 +174,8 @@ static bool take(struct line *l, struct record *out)
         return take_counts(l, out);
     if (strcmp(word, "mismatch") == 0)
         return take_mismatch(l, out);
+    if (strcmp(word, "threw") == 0)
+        return take_threw(l, out);
     if (strcmp(word, "fill") == 0)
         return take_fill(l, out);
     if (strcmp(word, "end") == 0) {
@@ -202,6 +216,7 @@ bool record_read(const char *path, struct record *out, struct arena *arena, stru
                            .held = arena_array(arena, lines, sizeof *out->held),
                            .counts = arena_array(arena, lines, sizeof *out->counts),
                            .mismatch = arena_array(arena, lines, sizeof *out->mismatch),
+                           .threw = arena_array(arena, lines, sizeof *out->threw),
                            .fill = arena_array(arena, lines, sizeof *out->fill)};
     /* a last line without its end was cut */
     for (char *end; (end = strchr(rest, '\n')) != NULL; rest = end + 1) {

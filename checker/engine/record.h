@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME,
-           HOW_PROCESSES };
+           HOW_PROCESSES, HOW_THREW };
 
 /* One test, run once. Strings are borrowed from the arena. */
 struct test_run {
@@ -62,6 +62,13 @@ struct test_mismatch {
     size_t bytes;
 };
 
+/* A run that an exception ended which nobody caught. */
+struct test_threw {
+    const char *name;
+    unsigned refused;        /* the allocation that was refused, 0: none */
+    uint64_t offset;         /* of the learner's outermost call, within the object */
+};
+
 /* A test that passed, and did not when fresh blocks were filled with a byte. */
 struct test_fill {
     const char *name;
@@ -85,6 +92,8 @@ struct record {
     size_t counts_count;
     struct test_mismatch *mismatch;
     size_t mismatch_count;
+    struct test_threw *threw;
+    size_t threw_count;
     struct test_fill *fill;
     size_t fill_count;
     const char *trouble;     /* the host's own trouble, or NULL */

@@ -100,9 +100,10 @@ static void read_refused_ends(const char *folder, struct reading *out)
         if (!kind || has_report(out, s) || (is_program && is_uncaught_bad_alloc(folder, s)))
             continue;
         struct finding *f = findings_add(&out->findings, kind, ENGINE_REFUSED);
-        f->words = s->how == HOW_FAILED ? s->message
+        f->words = s->how == HOW_FAILED || s->how == HOW_THREW ? s->message
                                         : words_of_end(out->arena, s->how, s->number);
         mark_refused(f, s, out);
+        folder_threw(s->name, s->refused, f, out);
         if (s->how == HOW_FAILED) {
             f->file = "tests.c";
             f->function = s->name;

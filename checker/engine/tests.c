@@ -37,6 +37,8 @@ const char *kind_of_end(enum how how, int number)
         if (number == SIGABRT)
             return "aborted";
         return "crash";
+    case HOW_THREW:
+        return "exception-escapes";
     default:
         return NULL;
     }
@@ -55,6 +57,19 @@ const char *words_of_end(struct arena *arena, enum how how, int number)
     return "still running when its time was up";
 }
 
+void folder_threw(const char *name, unsigned refused, struct finding *f, struct reading *out)
+{
+    for (size_t i = 0; i < out->record.threw_count; i++) {
+        const struct test_threw *threw = &out->record.threw[i];
+        if (threw->refused != refused || strcmp(threw->name, name) != 0 || f->at.count)
+            continue;
+        struct frame *call = stack_push(&f->at, out->arena);
+        call->module = out->record.object;
+        call->offset = threw->offset;
+        symbols_fill(out->symbols, &f->at, out->arena);
+    }
+}
+
 void folder_ends(struct reading *out, enum engine_id seen_by)
 {
     for (size_t i = 0; i < out->record.run_count; i++) {
@@ -71,17 +86,22 @@ void folder_ends(struct reading *out, enum engine_id seen_by)
             continue;
         struct finding *f = findings_add(&out->findings, kind, seen_by);
         f->test = run->name;
+        f->words = words;
+        if (run->how == HOW_THREW) {
+            folder_threw(run->name, 0, f, out);
+            continue;
+        }
         f->file = "tests.c";
         f->line = run->line;
         f->function = run->name;
-        f->words = words;
     }
 }
 
 /* A filled run that only had no time left says nothing. */
 static bool differs(const struct test_fill *fill)
 {
-    return fill->how == HOW_FAILED || fill->how == HOW_SIGNAL || fill->how == HOW_EXIT;
+    return fill->how == HOW_FAILED || fill->how == HOW_SIGNAL || fill->how == HOW_EXIT
+        || fill->how == HOW_THREW;
 }
 
 static void read_fills(struct reading *out)
@@ -97,7 +117,7 @@ static void read_fills(struct reading *out)
         f->function = fill->name;
         f->words = arena_printf(out->arena, "it passed, but with every new block full of the byte "
                                 "%d it did not: %s", fill->byte,
-                                fill->how == HOW_FAILED
+                                fill->how == HOW_FAILED || fill->how == HOW_THREW
                                     ? fill->message
                                     : words_of_end(out->arena, fill->how, fill->number));
     }

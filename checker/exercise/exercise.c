@@ -137,6 +137,12 @@ static bool take_skill(struct exercise *x, const char *skill, const char *path, 
                      "failure-paths and tools.", path, skill);
 }
 
+static bool has_ending(const char *name, const char *ending)
+{
+    size_t length = strlen(name), tail = strlen(ending);
+    return length > tail && strcmp(name + length - tail, ending) == 0;
+}
+
 static bool take_manifest(struct exercise *x, const struct manifest *m, const char *path,
                           struct error *e)
 {
@@ -145,6 +151,8 @@ static bool take_manifest(struct exercise *x, const struct manifest *m, const ch
     x->summary = arena_copy(a, m->summary);
     x->edit = arena_copy(a, m->edit);
     x->own = (struct own_files){&x->edit, 1};
+    x->is_cxx = has_ending(x->edit, ".cpp");
+    x->demo = arena_printf(a, "%s/main.%s", x->folder, x->is_cxx ? "cpp" : "c");
     x->difficulty = m->difficulty;
     x->minutes = m->minutes;
     x->seconds = m->seconds ? m->seconds : USUAL_SECONDS;
@@ -171,6 +179,12 @@ static bool take_manifest(struct exercise *x, const struct manifest *m, const ch
 
 /* --- finding exercises --- */
 
+/* The folder in which the lesson's exercises and solutions lie, with a slash behind it. */
+static const char *root_of(unsigned lesson)
+{
+    return lesson == SPECIMENS ? "checker/tests/specimens/" : "";
+}
+
 static struct exercise *open_at(const char *lesson_slug, const char *slug, struct error *e)
 {
     struct exercise *x = memory_array(1, sizeof *x);
@@ -179,8 +193,9 @@ static struct exercise *open_at(const char *lesson_slug, const char *slug, struc
     x->id = arena_printf(&x->arena, "%02u.%u", x->lesson, x->number);
     x->lesson_slug = arena_copy(&x->arena, lesson_slug);
     x->slug = arena_copy(&x->arena, slug);
-    x->folder = arena_printf(&x->arena, "exercises/%s/%s", lesson_slug, slug);
-    x->solution_folder = arena_printf(&x->arena, "solutions/%s/%s", lesson_slug, slug);
+    const char *root = root_of(x->lesson);
+    x->folder = arena_printf(&x->arena, "%sexercises/%s/%s", root, lesson_slug, slug);
+    x->solution_folder = arena_printf(&x->arena, "%ssolutions/%s/%s", root, lesson_slug, slug);
     x->work_folder = arena_printf(&x->arena, "work/%s/%s", lesson_slug, slug);
     const char *path = arena_printf(&x->arena, "%s/exercise.yaml", x->folder);
     struct manifest *m = manifest_open(path, e);
@@ -218,7 +233,7 @@ static bool add_lesson(struct exercise_list *list, const char *lesson, struct er
 {
     struct folder_names slugs = {0};
     struct text folder = {0}, manifest = {0};
-    text_addf(&folder, "exercises/%s", lesson);
+    text_addf(&folder, "%sexercises/%s", root_of((unsigned)strtoul(lesson, NULL, 10)), lesson);
     bool ok = folder_list(text_string(&folder), &slugs, e);
     for (size_t i = 0; ok && i < slugs.count; i++) {
         text_clear(&manifest);
@@ -236,17 +251,31 @@ static bool add_lesson(struct exercise_list *list, const char *lesson, struct er
     return ok;
 }
 
-bool exercise_list_open(unsigned lesson, struct exercise_list *out, struct error *e)
+static bool add_lessons(struct exercise_list *out, unsigned lesson, struct error *e)
 {
-    *out = (struct exercise_list){0};
     struct folder_names lessons = {0};
-    bool ok = folder_list("exercises", &lessons, e);
+    struct text folder = {0};
+    text_addf(&folder, "%sexercises", root_of(lesson));
+    bool ok = folder_list(text_string(&folder), &lessons, e);
+    text_release(&folder);
     for (size_t i = 0; ok && i < lessons.count; i++) {
         unsigned number = (unsigned)strtoul(lessons.name[i], NULL, 10);
         if (is_numbered(lessons.name[i]) && (lesson == 0 || number == lesson))
             ok = add_lesson(out, lessons.name[i], e);
     }
     folder_names_release(&lessons);
+    return ok;
+}
+
+bool exercise_list_add_specimens(struct exercise_list *list, struct error *e)
+{
+    return add_lessons(list, SPECIMENS, e);
+}
+
+bool exercise_list_open(unsigned lesson, struct exercise_list *out, struct error *e)
+{
+    *out = (struct exercise_list){0};
+    bool ok = add_lessons(out, lesson, e);
     if (ok && out->count == 0)
         ok = lesson ? error_set(e, "There is no lesson %u with exercises; `make list` shows all.",
                                 lesson)
@@ -270,7 +299,8 @@ static bool parse_name(const char *name, unsigned *lesson, unsigned *number)
     int used = 0;
     if (sscanf(name, "%u.%u%n", lesson, number, &used) == 2 && name[used] == '\0')
         return true;
-    static const char *const tops[] = {"exercises/", "work/", "solutions/"};
+    static const char *const tops[] = {"checker/tests/specimens/", "exercises/", "work/",
+                                       "solutions/"};
     for (size_t i = 0; i < sizeof tops / sizeof *tops; i++) {
         if (strncmp(name, tops[i], strlen(tops[i])) == 0)
             name += strlen(tops[i]);
@@ -307,9 +337,10 @@ struct exercise *exercise_open(const char *name, struct error *e)
     }
     struct exercise *x = NULL;
     struct text folder = {0};
-    char *lesson_slug = find_numbered("exercises", lesson), *slug = NULL;
+    text_addf(&folder, "%sexercises", root_of(lesson));
+    char *lesson_slug = find_numbered(text_string(&folder), lesson), *slug = NULL;
     if (lesson_slug) {
-        text_addf(&folder, "exercises/%s", lesson_slug);
+        text_addf(&folder, "/%s", lesson_slug);
         slug = find_numbered(text_string(&folder), number);
     }
     if (slug)

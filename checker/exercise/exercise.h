@@ -65,7 +65,9 @@ struct exercise {
     const char *skill;           /* "bounds", "lifetime", ... */
     const char **concept;
     size_t concept_count;
+    const char *demo;            /* path of its demo main */
     const char *edit;            /* base name of the learner's file: "greet.c" */
+    bool is_cxx;                 /* that file is C++: "greet.cpp" */
     struct own_files own;        /* that file; of a program all of its files */
     unsigned points[STAGE_COUNT];/* 0: the stage is not part of this exercise */
     struct promise *promise;
@@ -88,6 +90,12 @@ struct exercise {
 };
 
 /*
+ * Exercises with this lesson's number are the checker's own: they try what no
+ * lesson has yet, and lie below checker/tests/specimens. No list has them.
+ */
+#define SPECIMENS 90
+
+/*
  * Opens "03.1", "3.1", "03-first-malloc/1-greeting-copy" or an exercise's
  * folder. NULL: *e says what is wrong, for a manifest with file and line.
  * The caller gives it back with exercise_close().
@@ -96,7 +104,7 @@ struct exercise *exercise_open(const char *name, struct error *e);
 void exercise_close(struct exercise *x);
 
 /*
- * All exercises in order; lesson 0 means every lesson. One bad manifest fails
+ * All exercises in order; lesson 0 means every lesson but the specimens. One bad manifest fails
  * the whole call.
  */
 struct exercise_list {
@@ -104,6 +112,9 @@ struct exercise_list {
     size_t count;
 };
 bool exercise_list_open(unsigned lesson, struct exercise_list *out, struct error *e);
+
+/* Adds the specimens to a list of others. */
+bool exercise_list_add_specimens(struct exercise_list *list, struct error *e);
 void exercise_list_close(struct exercise_list *list);
 
 #endif

@@ -1,6 +1,7 @@
 #include "gate/parts.h"
 
 #include "base/file.h"
+#include "build/build.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -64,6 +65,15 @@ static bool is_really_below(const char *path, const char *folder)
     return below;
 }
 
+/* The C++ library's headers have no ending, or one of their own. */
+static bool is_cxx_header(const struct gate *g, const char *path)
+{
+    return g->exercise->is_cxx
+        && (is_really_below(path, "/usr/include/c++")
+            || is_really_below(path, "/usr/include/x86_64-linux-gnu/c++")
+            || is_really_below(path, BUILD_CXX_HEADERS));
+}
+
 static bool may_include(const struct gate *g, const char *path)
 {
     if (strcmp(path, g->source) == 0)
@@ -73,6 +83,8 @@ static bool may_include(const struct gate *g, const char *path)
     /* requests to a tool */
     if (strstr(path, "/valgrind/") || strstr(path, "/sanitizer/"))
         return false;
+    if (is_cxx_header(g, path))
+        return true;
     return header && (is_really_below(path, "/usr/include") || is_really_below(path, "/usr/lib")
                       || is_really_below(path, g->exercise->folder));
 }

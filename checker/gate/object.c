@@ -17,6 +17,8 @@ static const char *const instrumentation[] = {
     "__asan_load", "__asan_store", "__asan_globals_registered", "__ubsan_handle_",
     "__start_asan_globals", "__stop_asan_globals", "__asan_gen_", "___asan_gen_",
     "__asan_after_dynamic_init", "__asan_before_dynamic_init",
+    "__asan_load_cxx_array_cookie", "__asan_poison_cxx_array_cookie", "__ubsan_vptr_type_cache",
+    "__sanitizer_annotate_contiguous_container",
 };
 
 static bool is_instrumentation(const struct gate *g, const char *name)
@@ -62,6 +64,13 @@ struct view {
 static void refuse(const struct view *v, const char *what, const char *words)
 {
     gate_refuse(v->gate, what, 0, words, v->arena, v->out);
+}
+
+/* Of a mangled name; the words have one %s for what it means. */
+static void refuse_mangled(const struct view *v, const char *name, const char *words)
+{
+    const char *plain = gate_plain_name(name, v->arena);
+    refuse(v, plain, arena_printf(v->arena, words, plain));
 }
 
 /* --- sections --- */
@@ -132,13 +141,45 @@ static void judge_section(const struct view *v, const char *name, const GElf_Shd
 
 static void judge_undefined(const struct view *v, const char *name)
 {
-    if (!gate_allows(name) && !is_instrumentation(v->gate, name))
+    if (gate_allows(name) || is_instrumentation(v->gate, name))
+        return;
+    if (v->gate->exercise->is_cxx && gate_allows_cxx(name))
+        return;
+    if (v->gate->exercise->is_cxx && strncmp(name, "_Z", 2) == 0)
+        refuse_mangled(v, name, "%s is part of the C++ library, and not of what this exercise "
+                       "may use");
+    else if (strcmp(name, "__cxa_atexit") == 0 || strcmp(name, "__cxa_thread_atexit") == 0)
+        refuse(v, name, "an object whose destructor would run when the program or a thread ends "
+               "is not part of any exercise");
+    else
         refuse(v, name, arena_printf(v->arena, "%s is neither defined in this file nor among the "
                                      "functions that this exercise may call", name));
 }
 
+/*
+ * Operators new and delete are the library's, and so is namespace std: what a
+ * program puts there others would get. Instances of the library's templates
+ * lie there as well, but are marked as such (weak).
+ */
+static void judge_defined_cxx(const struct view *v, const char *name, bool is_instance)
+{
+    if (gate_is_operator(name))
+        refuse_mangled(v, name, "%s belongs to everybody; a class may have one of its own");
+    else if (!is_instance && gate_is_of_library(name))
+        refuse_mangled(v, name, "%s: namespace std belongs to the library; nothing may be added "
+                       "to it");
+}
+
+/* What clang adds to each object whose functions must not throw. */
+static bool is_compilers_own(const struct gate *g, const char *name)
+{
+    return g->exercise->is_cxx && strcmp(name, "__clang_call_terminate") == 0;
+}
+
 static void judge_defined(const struct view *v, const char *name)
 {
+    if (is_compilers_own(v->gate, name))
+        return;
     if (is_reserved(name) && !(v->gate->sanitized && strstr(name, "_asan_globals_registered")))
         refuse(v, name, arena_printf(v->arena, "%s is a name of the C library or of a tool; a "
                                      "program must not define it", name));
@@ -165,6 +206,8 @@ static void judge_symbol(const struct view *v, const GElf_Sym *symbol, const cha
                "the tests");
     else if (symbol->st_shndx == SHN_UNDEF)
         judge_undefined(v, name);
+    else if (binding != STB_LOCAL && v->gate->exercise->is_cxx && strncmp(name, "_Z", 2) == 0)
+        judge_defined_cxx(v, name, binding != STB_GLOBAL);
     else if (binding != STB_LOCAL)
         judge_defined(v, name);
     if (type == STT_OBJECT && symbol->st_shndx < SHN_LORESERVE)

@@ -5,6 +5,7 @@
 #ifndef GATE_PARTS_H
 #define GATE_PARTS_H
 
+#include "base/arena.h"
 #include "gate/gate.h"
 
 /*
@@ -17,6 +18,21 @@ void gate_refuse(const struct gate *g, const char *what, int line, const char *w
 
 void gate_object(const struct gate *g, struct arena *arena, struct findings *out);
 void gate_source(const struct gate *g, struct arena *arena, struct findings *out);
+
+/* The same for what a C++ submission uses of libstdc++ and the language's runtime. */
+bool gate_allows_cxx(const char *name);
+
+/* Is it one of the operators new and delete that everybody shares? */
+bool gate_is_operator(const char *name);
+
+/*
+ * As the programmer wrote it, without what stands in brackets of either kind:
+ * "std::thread", "std::set_new_handler", "new[]".
+ */
+const char *gate_plain_name(const char *name, struct arena *arena);
+
+/* Does it lie in the library's own namespaces? */
+bool gate_is_of_library(const char *name);
 
 /* May the words of a source have this name in them, though it is reserved? */
 bool gate_allows_word(const char *name);

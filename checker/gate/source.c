@@ -136,7 +136,7 @@ static void judge_word(struct scan *s, const char *word)
         refuse(s, word, "a pragma can change what the compilers say or do");
     else if (strcmp(word, "asm") == 0 || (is_reserved(word) && !gate_allows_word(word)))
         refuse(s, word, arena_printf(s->arena, "%s is a word of the compilers and libraries; each "
-                                     "compiler and tool must get the same C program", word));
+                                     "compiler and tool must get the same program", word));
 }
 
 static void judge_directive(struct scan *s, const char *name)
@@ -205,7 +205,7 @@ static void take_word(struct scan *s)
     }
     /* R"( )" may hide anything from who does not know it */
     if (end < s->length && s->bytes[end] == '"' && s->bytes[end - 1] == 'R')
-        refuse(s, "R", "a raw string is not part of any exercise");
+        refuse(s, "R", "a raw string hides its words from who reads them; a plain one will do");
     s->at = end;
 }
 
@@ -323,8 +323,7 @@ void gate_source(const struct gate *g, struct arena *arena, struct findings *out
     struct error ignored;
     if (!file_read(g->source, FILE_LIMIT, &source, &ignored))
         gate_refuse(g, g->exercise->edit, 0, "the file cannot be read again", arena, out);
-    const char *edit = g->exercise->edit;
-    bool cxx = strcmp(edit + strlen(edit) - 2, ".c") != 0;
+    bool cxx = g->exercise->is_cxx;
     struct text_lines lines = clean(&source, !cxx);
     struct scan s = {.gate = g, .arena = arena, .out = out, .first = out->count, .fresh = true,
                      .bytes = text_string(&lines.text), .line = lines.line,

@@ -14,6 +14,7 @@
 #include "exercise_test.h"
 #include "job.h"
 #include "ledger.h"
+#include "thrown.h"
 #include "way.h"
 
 #include <dlfcn.h>
@@ -65,6 +66,8 @@ static void run_test(const struct object *object, const char *name, unsigned ref
     srunner_set_fork_status(runner, CK_NOFORK);
     way_begin(result->message, sizeof result->message);
     ledger_begin(object->begin, object->end, refuse, &result->ledger);
+    if (thrown_watch)
+        thrown_watch(object->begin, object->end, result);
     srunner_run(runner, NULL, name, CK_SILENT);
     ledger_end();
 }

@@ -18,7 +18,7 @@
 __attribute__((weak)) void __sanitizer_set_report_path(const char *path);
 
 static const char *const how_names[] = {"not-run", "passed", "failed", "signal", "exit", "time",
-                                        "processes"};
+                                        "processes", "threw"};
 
 /* --- the record --- */
 
@@ -96,6 +96,15 @@ static void record_mismatch(struct job *job, size_t index)
             l->mismatch_bytes);
 }
 
+/* Where the exception came out that ended this run. */
+static void record_threw(struct job *job, size_t index)
+{
+    const struct result *r = job_result(job, index);
+    if (r->how == HOW_THREW)
+        fprintf(job->record, "threw\t%s\t%u\t%#zx\n", name_of(job, index),
+                job->plan.entry[index].refuse, offset_of(job, r->threw_call));
+}
+
 static void record_run(struct job *job, size_t index, pid_t pid, int number)
 {
     const struct result *r = job_result(job, index);
@@ -119,6 +128,7 @@ static void record_sweep(struct job *job, size_t index, pid_t pid, int number)
 
 static void record_entry(struct job *job, size_t index, pid_t pid, int number)
 {
+    record_threw(job, index);
     if (job->plan.entry[index].refuse) {
         record_sweep(job, index, pid, number);
         return;
@@ -361,7 +371,7 @@ static void tidy(struct result *r)
     if (r->ledger.mismatch_made > FAMILY_NEW_ARRAY
         || r->ledger.mismatch_released > FAMILY_NEW_ARRAY)
         r->ledger.mismatched = false;
-    if (r->how > HOW_PROCESSES)
+    if (r->how > HOW_THREW)
         r->how = HOW_EXIT;
 }
 

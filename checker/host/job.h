@@ -36,6 +36,7 @@
  *     mismatch NAME MADE OFFSET RELEASED OFFSET BYTES
  *     fill NAME BYTE HOW NUMBER LINE MESSAGE        (only where it changed how the test went)
  *     sweep NAME INDEX TOTAL BYTES OFFSET HOW NUMBER PID MESSAGE
+ *     threw NAME INDEX OFFSET                       (INDEX: as of a sweep; 0: of a run)
  *     trouble SENTENCE
  *     end NONCE
  *
@@ -58,7 +59,7 @@
 #define JOB_NAME 128
 
 enum how { HOW_NOT_RUN, HOW_PASSED, HOW_FAILED, HOW_SIGNAL, HOW_EXIT, HOW_TIME,
-           HOW_PROCESSES };
+           HOW_PROCESSES, HOW_THREW };
 
 /* What a child tells about one test. Lies in memory shared with the host. */
 struct result {
@@ -66,6 +67,7 @@ struct result {
     uint64_t seal;
     int number;                     /* exit status of a program that ended by itself */
     int line;
+    uintptr_t threw_call;           /* HOW_THREW: the call that an exception came out of */
     struct ledger_page ledger;
     char file[256];
     char message[512];

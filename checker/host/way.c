@@ -4,7 +4,11 @@
 #include <stdio.h>
 
 /* Calls deeper than that are only counted: the outer ones are those that matter. */
+#ifdef WAY_UNWINDS
+#define DEEPEST 1024
+#else
 #define DEEPEST 64
+#endif
 
 /* In the host itself, so that no call is needed to find it. */
 #define LOCAL  __attribute__((tls_model("local-exec")))
@@ -12,7 +16,16 @@
 
 struct step {
     const void *function, *site;
+#ifdef WAY_UNWINDS
+    const void *frame;
+#endif
 };
+
+/*
+ * The caller's frame: its functions are compiled with a frame pointer, and this
+ * one has kept it (System V ABI, x86-64 and AArch64 alike).
+ */
+#define FRAME_OF_CALLER (*(void **)__builtin_frame_address(0))
 
 /*
  * Global because the compiler's calls have no argument for it. Each thread has
@@ -50,16 +63,51 @@ SILENT __attribute__((cold, noinline)) static void stop(void)
 SILENT void __cyg_profile_func_enter(void *function, void *site);
 SILENT void __cyg_profile_func_exit(void *function, void *site);
 
+#ifdef WAY_UNWINDS
+/*
+ * An exception takes functions off the stack that never tell (clang's) or tell
+ * on the way (gcc's). Who stands below a frame that is in use is gone.
+ */
+SILENT static void forget_below(const void *frame)
+{
+    while (way.depth > 0 && way.depth <= DEEPEST && way.step[way.depth - 1].frame < frame)
+        way.depth--;
+}
+
+/* Of functions that were made one by the optimiser, the inner ones may be gone as well. */
+SILENT static void forget_inlined(const void *frame, const void *function, const void *site)
+{
+    size_t depth = way.depth;
+    while (depth > 0 && depth <= DEEPEST && way.step[depth - 1].frame == frame
+           && (way.step[depth - 1].function != function || way.step[depth - 1].site != site))
+        depth--;
+    if (depth > 0 && depth <= DEEPEST && way.step[depth - 1].frame == frame)
+        way.depth = depth;
+}
+#endif
+
 void __cyg_profile_func_enter(void *function, void *site)
 {
+#ifdef WAY_UNWINDS
+    forget_below(FRAME_OF_CALLER);
+#endif
     if (way.depth < DEEPEST)
-        way.step[way.depth] = (struct step){function, site};
+        way.step[way.depth] = (struct step){
+            function, site,
+#ifdef WAY_UNWINDS
+            FRAME_OF_CALLER,
+#endif
+        };
     way.depth++;
     way.entered++;
 }
 
 void __cyg_profile_func_exit(void *function, void *site)
 {
+#ifdef WAY_UNWINDS
+    forget_below(FRAME_OF_CALLER);
+    forget_inlined(FRAME_OF_CALLER, function, site);
+#endif
     if (way.depth-- == 0)
         stop();
     if (way.depth >= DEEPEST)

@@ -10,6 +10,9 @@
  * A function may return to another place than its caller, past the assertions
  * that wait there: it needs no more than a write to its own frame. Such a
  * function is stopped as the crash that it would be with another address.
+ *
+ * Built with WAY_UNWINDS, for C++, it knows that an exception leaves functions
+ * too: their frames tell which of them are gone.
  */
 #ifndef WAY_H
 #define WAY_H

@@ -37,19 +37,6 @@ static bool has_cxx(const struct program *p)
     return false;
 }
 
-/* The C++ side of a C compiler: gcc-12 has g++-12, clang-19 has clang++-19. */
-static void cxx_name(const char *compiler, struct text *out)
-{
-    const char *base = base_name_of(compiler);
-    const char *at = strstr(base, "clang") ? strstr(base, "clang") + strlen("clang")
-        : strstr(base, "gcc")              ? strstr(base, "gcc") + strlen("gcc")
-                                           : base + strlen(base);
-    bool is_gcc = at > base && at[-1] == 'c';
-    text_add_bytes(out, compiler, (size_t)(at - compiler) - (is_gcc ? 2 : 0));
-    text_add(out, "++");
-    text_add(out, at);
-}
-
 static void object_path(const struct make *m, size_t file, const char *ending, struct text *out)
 {
     text_clear(out);
@@ -66,18 +53,11 @@ static void messages_path(const struct make *m, size_t file, struct text *out)
 
 static void add_language(struct line *c, const struct make *m, bool is_cxx)
 {
-    struct flags flags = variant_flags(&m->variant);
+    struct flags flags = variant_flags(&m->variant, is_cxx ? LANGUAGE_CXX : LANGUAGE_C);
     for (unsigned i = 0; i < flags.count; i++) {
-        /* what only exercises forbid, or only C knows */
-        if (strcmp(flags.flag[i], "-fno-gnu-inline-asm") == 0)
-            continue;
-        line_add(c, is_cxx && strcmp(flags.flag[i], "-std=c17") == 0 ? "-std=c++17"
-                                                                     : flags.flag[i]);
-    }
-    /* a vector's unused capacity is no element of it, and delete knows its size */
-    if (is_cxx && m->variant.id == VARIANT_ASAN) {
-        line_add(c, "-D_GLIBCXX_SANITIZE_VECTOR");
-        line_add(c, "-fsized-deallocation");
+        /* what only exercises forbid */
+        if (strcmp(flags.flag[i], "-fno-gnu-inline-asm") != 0)
+            line_add(c, flags.flag[i]);
     }
 }
 
@@ -92,7 +72,7 @@ static bool start_compiler(const struct make *m, size_t file, struct box_run *ru
     object_path(m, file, "o", &object);
     object_path(m, file, "d", &list);
     messages_path(m, file, &output);
-    cxx_name(m->variant.compiler, &cxx);
+    toolchain_cxx(m->variant.compiler, &cxx);
     line_add(&c, is_cxx ? text_string(&cxx) : m->variant.compiler);
     add_language(&c, m, is_cxx);
     for (size_t i = 0; i < p->includes.count; i++) {
@@ -178,7 +158,7 @@ static bool link_program(struct make *m, const char *probe, struct error *e)
     struct text cxx = {0}, output = {0}, rpath = {0};
     struct arena arena = {0};
     struct line c = {0};
-    cxx_name(m->variant.compiler, &cxx);
+    toolchain_cxx(m->variant.compiler, &cxx);
     text_addf(&m->path, "%s/program-%s", m->folder, m->variant.name);
     text_addf(&output, "%s/%s/messages-link", m->folder, engine_name(m->variant.warnings));
     const char *slash = strrchr(probe, '/');

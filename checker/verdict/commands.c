@@ -4,10 +4,42 @@
 
 #include <string.h>
 
+/* Tests are C also where the learner's file is not, and one command line has one language. */
+static void add_tests_object(const struct exercise *x, const char *compiler, const char *sanitizers,
+                             struct text *line)
+{
+    static const char *const sources[] = {"tests", "by_hand"};
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+        text_addf(line, "%s -std=c17 -D_GNU_SOURCE -g -gdwarf-4 -Wall -Wextra %s-I%s -Ichecker/host "
+                  "$(pkg-config --cflags check) -c %s/%s.c -o build/by-hand-%s.o && ", compiler,
+                  sanitizers, x->folder, i == 0 ? x->folder : "checker/host", sources[i],
+                  sources[i]);
+}
+
+static const char *compile_line_cxx(const struct examine_order *o, enum variant_id id,
+                                    struct arena *arena)
+{
+    const char *sanitizers = id == VARIANT_ASAN ? "-fsanitize=address,undefined " : "";
+    struct text line = {0};
+    add_tests_object(o->exercise, o->tools.compiler[id], sanitizers, &line);
+    toolchain_cxx(o->tools.compiler[id], &line);
+    text_addf(&line, " -std=c++17 -D_GNU_SOURCE -g -gdwarf-4 -Wall -Wextra %s-I%s ", sanitizers,
+              o->exercise->folder);
+    text_add_shell_word(&line, o->submission);
+    text_addf(&line, " build/by-hand-tests.o build/by-hand-by_hand.o "
+              "$(pkg-config --libs check) -pthread -o build/by-hand-%s",
+              id == VARIANT_ASAN ? "asan" : "plain");
+    const char *kept = arena_copy(arena, text_string(&line));
+    text_release(&line);
+    return kept;
+}
+
 static const char *compile_line(const struct examine_order *o, enum variant_id id,
                                 struct arena *arena)
 {
     const struct exercise *x = o->exercise;
+    if (x->is_cxx)
+        return compile_line_cxx(o, id, arena);
     struct text line = {0};
     text_addf(&line, "%s -std=c17 -D_GNU_SOURCE -g -gdwarf-4 -Wall -Wextra ",
               o->tools.compiler[id]);

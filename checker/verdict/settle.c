@@ -307,7 +307,7 @@ static bool same_bug(const struct finding *a, const struct finding *b, const str
 {
     if (a->code != b->code || !a->refused != !b->refused)
         return false;
-    if (is_run(a))
+    if (is_run(a) && !is_kind(a, "exception-escapes"))
         return true;
     /* where the stack is full, a tool may find no way up it */
     if (is_kind(a, "stack-exhausted") && (!a->file || !b->file))

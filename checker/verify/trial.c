@@ -55,7 +55,8 @@ static bool run_box(const char *const *argv, const char *folder, const char *out
 }
 
 /* Builds the files with sanitizers and every warning an error, and runs them. */
-static bool build_and_run(const char *const *files, const char *include, struct text *complaint)
+static bool build_and_run(const char *const *files, bool cxx, const char *include,
+                          struct text *complaint)
 {
     char folder[] = "build/verify-XXXXXX";
     struct error e;
@@ -64,10 +65,14 @@ static bool build_and_run(const char *const *files, const char *include, struct 
         return false;
     }
     struct toolchain tools = toolchain_default();
-    struct text program = {0}, output = {0};
+    struct text program = {0}, output = {0}, compiler = {0};
+    if (cxx)
+        toolchain_cxx(tools.compiler[VARIANT_ASAN], &compiler);
+    else
+        text_add(&compiler, tools.compiler[VARIANT_ASAN]);
     text_addf(&program, "%s/program", folder);
     text_addf(&output, "%s/words", folder);
-    const char *argv[20] = {tools.compiler[VARIANT_ASAN], "-std=c17", "-D_GNU_SOURCE", "-g",
+    const char *argv[20] = {text_string(&compiler), cxx ? "-std=c++17" : "-std=c17", "-D_GNU_SOURCE", "-g",
                             "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined",
                             "-fno-sanitize-recover=undefined", include, "-lm", "-pthread", "-o",
                             text_string(&program)};
@@ -78,6 +83,7 @@ static bool build_and_run(const char *const *files, const char *include, struct 
     bool ok = run_box(argv, NULL, text_string(&output), complaint)
         && run_box(run, folder, text_string(&output), complaint);
     folder_remove(folder);
+    text_release(&compiler);
     text_release(&program);
     text_release(&output);
     return ok;
@@ -89,7 +95,7 @@ static bool try_main(const struct trial *t, struct text *complaint)
     text_addf(&include, "-I%s", t->exercise->folder);
     text_addf(&reference, "%s/%s", t->exercise->solution_folder, t->exercise->edit);
     const char *files[] = {t->path, text_string(&reference), NULL};
-    bool ok = build_and_run(files, text_string(&include), complaint);
+    bool ok = build_and_run(files, t->exercise->is_cxx, text_string(&include), complaint);
     text_release(&include);
     text_release(&reference);
     return ok;
@@ -98,7 +104,7 @@ static bool try_main(const struct trial *t, struct text *complaint)
 static bool try_worked(const struct trial *t, struct text *complaint)
 {
     const char *files[] = {t->path, NULL};
-    return build_and_run(files, "-I.", complaint);
+    return build_and_run(files, false, "-I.", complaint);
 }
 
 static bool try_script(const struct trial *t, struct text *complaint)
@@ -193,7 +199,7 @@ static void want_file(const char *folder, const char *name, struct text *complai
 static bool try_complete(const struct trial *t, struct text *complaint)
 {
     const struct exercise *x = t->exercise;
-    want_file(x->folder, "main.c", complaint);
+    want_file(x->folder, base_name_of(x->demo), complaint);
     want_file(x->folder, "tests.c", complaint);
     want_file(x->solution_folder, x->edit, complaint);
     want_file(x->solution_folder, "notes.md", complaint);

@@ -59,11 +59,12 @@ static void add_exercise(struct trials *all, const struct exercise *x)
     model.path = arena_printf(a, "%s/%s", x->folder, x->edit);
     add(all, &model);
     add_sound(all, x, x->solution_folder, x->edit);
-    add_sound(all, x, arena_printf(a, "%s/other", x->solution_folder), ".c");
+    const char *ending = x->is_cxx ? ".cpp" : ".c";
+    add_sound(all, x, arena_printf(a, "%s/other", x->solution_folder), ending);
     model.kind = TRIAL_WRONG;
-    add_files(all, arena_printf(a, "%s/wrong", x->solution_folder), ".c", &model);
+    add_files(all, arena_printf(a, "%s/wrong", x->solution_folder), ending, &model);
     model.kind = TRIAL_MAIN;
-    add_files(all, x->folder, "main.c", &model);
+    add_files(all, x->folder, base_name_of(x->demo), &model);
 }
 
 static void add_lesson(struct trials *all, const char *slug)
@@ -127,8 +128,10 @@ static void add_hostile(struct trials *all, const char *name)
 {
     struct trial model = {.kind = TRIAL_HOSTILE};
     struct trials files = {0};
-    add_files(&files, "checker/tests/hostile",
-              name ? arena_printf(&all->arena, "%s.c", name) : ".c", &model);
+    static const char *const endings[] = {".c", ".cpp"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        add_files(&files, "checker/tests/hostile",
+                  name ? arena_printf(&all->arena, "%s%s", name, endings[i]) : endings[i], &model);
     for (size_t i = 0; i < files.count; i++) {
         files.item[i].path = arena_copy(&all->arena, files.item[i].path);
         add_cheat(all, &files.item[i]);
@@ -163,10 +166,20 @@ bool trials_open_exam(struct trials *out, struct error *e)
     return out->count > 0 || error_set(e, "There is no program in checker/tests/exam.");
 }
 
+/* The learners' exercises, and the checker's own. */
+static bool open_all(struct exercise_list *list, struct error *e)
+{
+    if (exercise_list_open(0, list, e) && exercise_list_add_specimens(list, e))
+        return true;
+    exercise_list_close(list);
+    return false;
+}
+
 bool trials_open(unsigned lesson, unsigned number, struct trials *out, struct error *e)
 {
     *out = (struct trials){0};
-    if (!exercise_list_open(lesson, &out->exercises, e))
+    if (!(lesson == 0 ? open_all(&out->exercises, e)
+                      : exercise_list_open(lesson, &out->exercises, e)))
         return false;
     for (size_t i = 0; i < out->exercises.count; i++) {
         if (number == 0 || out->exercises.item[i]->number == number)
@@ -188,13 +201,13 @@ bool trials_open(unsigned lesson, unsigned number, struct trials *out, struct er
 bool trials_open_hostile(const char *name, struct trials *out, struct error *e)
 {
     *out = (struct trials){0};
-    if (!exercise_list_open(0, &out->exercises, e))
+    if (!open_all(&out->exercises, e))
         return false;
     add_hostile(out, name);
     if (out->count > 0)
         return true;
     trials_close(out);
-    return error_set(e, "There is no checker/tests/hostile/%s.c.", name ? name : "*");
+    return error_set(e, "There is no %s in checker/tests/hostile.", name ? name : "*");
 }
 
 void trials_close(struct trials *all)
