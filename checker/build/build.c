@@ -55,13 +55,9 @@ static uint64_t hash_flags(uint64_t hash, const struct variant *v)
     return hash;
 }
 
-/* The sources of the ledger and its wrappers. */
-static void add_ledger(struct line *c)
-{
-    line_add(c, "checker/host/ledger.c");
-    line_add(c, "checker/host/wrap.c");
-    line_add(c, "checker/host/wrap_cxx.c");
-}
+/* Of the ledger and its wrappers. */
+#define LEDGER_SOURCES \
+    "checker/host/ledger.c", "checker/host/wrap.c", "checker/host/wrap_cxx.c"
 
 /* extra: one more flag, or NULL. */
 static bool compile_own(const struct variant *v, const char *source, const char *include,
@@ -128,15 +124,16 @@ static bool make_thrown(const struct variant *v, struct text *path, struct error
 /* Everything of a host but the libraries; `thrown` is empty in one for C. */
 static void add_host(struct line *c, const char *way, const char *thrown)
 {
+    static const char *const sources[] = {"checker/host/host.c", "checker/host/job.c",
+                                          "checker/host/cage.c", "checker/host/bounds.c",
+                                          LEDGER_SOURCES};
     line_add(c, "-rdynamic");
     line_add(c, "-Wl,-zrelro,-znow");
-    /* the C++ driver would take it for C++ */
-    line_add(c, "-xc");
-    line_add(c, "checker/host/host.c");
-    line_add(c, "checker/host/job.c");
-    line_add(c, "checker/host/cage.c");
-    line_add(c, "checker/host/bounds.c");
-    add_ledger(c);
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
+        /* to each anew: the C++ driver of GCC would take the next one for C++ */
+        line_add(c, "-xc");
+        line_add(c, sources[i]);
+    }
     line_add(c, "-xnone");
     line_add(c, way);
     if (*thrown)
@@ -205,7 +202,9 @@ bool build_probe(const struct variant *v, struct text *path, struct error *e)
         line_add(&c, "-DPROBE_SEES_EVERY_FREE");
     line_add(&c, "checker/host/probe.c");
     line_add(&c, "checker/host/job.c");
-    add_ledger(&c);
+    static const char *const ledger[] = {LEDGER_SOURCES};
+    for (size_t i = 0; i < sizeof ledger / sizeof *ledger; i++)
+        line_add(&c, ledger[i]);
     line_add(&c, "-pthread");
     return make_cached(&c, "The probe", text_string(path), e);
 }
@@ -331,6 +330,8 @@ static bool add_linking(struct line *c, const struct variant *v, const char *own
     if (v->language == LANGUAGE_CXX) {
         /* its functions are its own, also those that libstdc++ has under the same name */
         line_add(c, "-Bsymbolic-functions");
+        /* by which a throw finds the functions that it goes through */
+        line_add(c, "--eh-frame-hdr");
         line_add(c, LIBSTDCXX_FILE);
         line_add(c, LIBGCC_FILE);
     }

@@ -86,6 +86,11 @@ static bool is_plain_type(const char *name)
 bool gate_is_operator(const char *name)
 {
     static const char *const operators[] = {"_Znw", "_Zna", "_Zdl", "_Zda"};
+    static const char *const placing[] = {"_ZnwmPv", "_ZnamPv", "_ZdlPvS_", "_ZdaPvS_"};
+    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
+        if (strcmp(name, placing[i]) == 0)
+            return false;
+    }
     for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
         if (begins_with(name, operators[i]))
             return true;

@@ -22,7 +22,7 @@ void gate_source(const struct gate *g, struct arena *arena, struct findings *out
 /* The same for what a C++ submission uses of libstdc++ and the language's runtime. */
 bool gate_allows_cxx(const char *name);
 
-/* Is it one of the operators new and delete that everybody shares? */
+/* Is it one of the operators new and delete that everybody shares, and not one that places? */
 bool gate_is_operator(const char *name);
 
 /*

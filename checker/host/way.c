@@ -74,15 +74,18 @@ SILENT static void forget_below(const void *frame)
         way.depth--;
 }
 
-/* Of functions that were made one by the optimiser, the inner ones may be gone as well. */
-SILENT static void forget_inlined(const void *frame, const void *function, const void *site)
+/*
+ * The same for one that is left; of functions that the optimiser made one, the
+ * inner ones may be gone as well. Its own frame may be gone before it tells.
+ */
+SILENT static void forget_until(const void *frame, const void *function, const void *site)
 {
-    size_t depth = way.depth;
-    while (depth > 0 && depth <= DEEPEST && way.step[depth - 1].frame == frame
-           && (way.step[depth - 1].function != function || way.step[depth - 1].site != site))
-        depth--;
-    if (depth > 0 && depth <= DEEPEST && way.step[depth - 1].frame == frame)
-        way.depth = depth;
+    while (way.depth > 0 && way.depth <= DEEPEST) {
+        const struct step *top = &way.step[way.depth - 1];
+        if (top->frame > frame || (top->function == function && top->site == site))
+            break;
+        way.depth--;
+    }
 }
 #endif
 
@@ -105,8 +108,7 @@ void __cyg_profile_func_enter(void *function, void *site)
 void __cyg_profile_func_exit(void *function, void *site)
 {
 #ifdef WAY_UNWINDS
-    forget_below(FRAME_OF_CALLER);
-    forget_inlined(FRAME_OF_CALLER, function, site);
+    forget_until(FRAME_OF_CALLER, function, site);
 #endif
     if (way.depth-- == 0)
         stop();
