@@ -14,6 +14,8 @@
 #include <unistd.h>
 
 #define COMPILE_SECONDS 10
+/* what a C++ header brings along is optimised too */
+#define COMPILE_CXX_SECONDS 60
 #define COMPILE_BYTES ((size_t)256 << 20)
 #define COMPILE_MEMORY ((size_t)2 << 30)
 
@@ -268,7 +270,8 @@ static bool start_compiler(struct build *b, struct error *e)
     text_addf(&temporary, "TMPDIR=%s", o->folder);
     const char *const add[] = {text_string(&temporary), NULL};
     struct box box = {.argv = c.word, .add = add, .output = text_string(&output),
-                      .seconds = COMPILE_SECONDS, .file_bytes = COMPILE_BYTES,
+                      .seconds = cxx ? COMPILE_CXX_SECONDS : COMPILE_SECONDS,
+                      .file_bytes = COMPILE_BYTES,
                       .memory_bytes = COMPILE_MEMORY, .processes = 32};
     bool ok = box_start(&box, &b->compiler, e);
     text_release(&compiler);
