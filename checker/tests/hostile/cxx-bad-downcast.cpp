@@ -1,6 +1,6 @@
 // exercise: 90.1 90.2
 // base: reference
-// expect 90.1: MEM-18 undefined-arithmetic EDIT cheat
+// expect: MEM-18 undefined-arithmetic EDIT cheat
 // why: An object is used as one of another class.
 struct shape_of_one {
     virtual ~shape_of_one() = default;

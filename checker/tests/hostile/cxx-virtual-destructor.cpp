@@ -1,6 +1,7 @@
 // exercise: 90.1 90.2
 // base: reference
-// expect: CMP-02 compiler-warning EDIT -
+// expect: CMP-02 compiler-warning EDIT *
+// expect: MEM-09 mismatched-free EDIT cheat
 // why: Without a virtual destructor the wrong one runs, and the block goes back by the wrong size.
 struct small {
     virtual int number() const
