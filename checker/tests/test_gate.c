@@ -29,6 +29,54 @@ START_TEST(what_no_exercise_needs_is_not)
 }
 END_TEST
 
+START_TEST(cxx_gets_its_operators_strings_and_exceptions)
+{
+    static const char *const names[] = {
+        "_Znwm", "_ZnamRKSt9nothrow_t", "_ZdlPvmSt11align_val_t", "__cxa_throw",
+        "__gxx_personality_v0", "_ZSt20__throw_length_errorPKc", "_ZTIi", "_ZTIPKc",
+        "_ZTISt9bad_alloc", "_ZSt4cout", "_ZNSolsEi", "_ZTVN10__cxxabiv117__class_type_infoE",
+        "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6resizeEm"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        ck_assert_msg(gate_allows_cxx(names[i]), "%s", names[i]);
+}
+END_TEST
+
+START_TEST(cxx_gets_no_threads_files_or_handlers)
+{
+    static const char *const names[] = {
+        "_ZNSt6thread4joinEv", "_ZNSt14basic_ifstreamIcSt11char_traitsIcEE4openEPKc",
+        "_ZSt13set_terminatePFvvE", "_ZSt15set_new_handlerPFvvE", "__cxa_atexit",
+        "__cxa_thread_atexit", "_ZNSt10filesystem10remove_allERKNS_7__cxx114pathE",
+        "_ZSt17current_exceptionv", "_ZTIx2", "_ZNSt3_V215system_categoryEv", ""};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        ck_assert_msg(!gate_allows_cxx(names[i]), "%s", names[i]);
+}
+END_TEST
+
+START_TEST(placing_an_object_is_no_operator_of_everybodys)
+{
+    ck_assert(gate_is_operator("_Znwm"));
+    ck_assert(gate_is_operator("_ZdaPvSt11align_val_t"));
+    ck_assert(!gate_is_operator("_ZnwmPv"));
+    ck_assert(!gate_is_operator("_ZdlPvS_"));
+    ck_assert(!gate_is_operator("_ZN5cratenwEm"));
+}
+END_TEST
+
+START_TEST(a_mangled_name_is_told_as_it_was_written)
+{
+    static const char *const names[][2] = {
+        {"_Znam", "new[]"}, {"_ZdlPv", "delete"}, {"_ZNSt6thread4joinEv", "std::thread::join"},
+        {"_ZSt13set_terminatePFvvE", "std::set_terminate"},
+        {"_ZTVSt13basic_filebufIcSt11char_traitsIcEE", "std::basic_filebuf"},
+        {"_ZN5crate4growEv", "crate::grow"}, {"_Z", "_Z"}, {"_ZNSt99xE", "_ZNSt99xE"}};
+    struct arena arena = {0};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        ck_assert_str_eq(gate_plain_name(names[i][0], &arena), names[i][1]);
+    arena_release(&arena);
+}
+END_TEST
+
 /* Judges the words of a source and compares what is refused: "line word, line word". */
 static void judge(const char *edit, const char *source, size_t length, const char *wanted)
 {
@@ -36,7 +84,7 @@ static void judge(const char *edit, const char *source, size_t length, const cha
     struct error e;
     close(mkstemp(path));
     ck_assert(file_write(path, source, length, &e));
-    struct exercise x = {.edit = edit};
+    struct exercise x = {.edit = edit, .is_cxx = strcmp(edit, "badge.c") != 0};
     struct gate g = {.exercise = &x, .source = path};
     struct arena arena = {0};
     struct findings found = {0};
@@ -162,6 +210,10 @@ Suite *gate_suite(void)
     TCase *tcase = tcase_create("gate");
     tcase_add_test(tcase, what_every_program_uses_is_allowed);
     tcase_add_test(tcase, what_no_exercise_needs_is_not);
+    tcase_add_test(tcase, cxx_gets_its_operators_strings_and_exceptions);
+    tcase_add_test(tcase, cxx_gets_no_threads_files_or_handlers);
+    tcase_add_test(tcase, placing_an_object_is_no_operator_of_everybodys);
+    tcase_add_test(tcase, a_mangled_name_is_told_as_it_was_written);
     tcase_add_test(tcase, honest_sources_have_nothing_to_refuse);
     tcase_add_test(tcase, what_blinds_a_tool_is_refused);
     tcase_add_test(tcase, words_are_seen_however_they_are_written);
