@@ -3,6 +3,7 @@
 #include "base/file.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 void folder_file(const char *folder, const char *name, struct text *out)
@@ -47,6 +48,24 @@ bool folder_record(const char *folder, struct reading *out, struct error *e)
     else if (!out->record.complete)
         out->trouble = "The host that runs the tests ended before it was done.";
     return true;
+}
+
+static void push_call(struct stack *s, uint64_t offset, struct reading *out)
+{
+    struct frame *call = stack_push(s, out->arena);
+    call->module = out->record.object;
+    call->offset = offset;
+}
+
+void folder_calls(struct stack *s, uint64_t offset, const char *around, struct reading *out)
+{
+    push_call(s, offset, out);
+    while (*around == ',') {
+        char *end;
+        push_call(s, strtoull(around + 1, &end, 16), out);
+        around = end;
+    }
+    symbols_fill(out->symbols, s, out->arena);
 }
 
 const char *test_of(const struct stack *s, struct arena *arena)

@@ -30,6 +30,9 @@ bool folder_record(const char *folder, struct reading *out, struct error *e);
 /* Adds what the record alone says: failed assertions and bad ends. */
 void folder_ends(struct reading *out, enum engine_id seen_by);
 
+/* Adds the call, and those around it as the record has them, to a stack, with what they are called. */
+void folder_calls(struct stack *s, uint64_t offset, const char *around, struct reading *out);
+
 /* Where an exception came out of the learner's code becomes the place of the finding. */
 void folder_threw(const char *name, unsigned refused, struct finding *f, struct reading *out);
 

@@ -7,14 +7,6 @@
 
 #include <string.h>
 
-static void fill_call(struct stack *s, uint64_t offset, struct reading *out)
-{
-    struct frame *call = stack_push(s, out->arena);
-    call->module = out->record.object;
-    call->offset = offset;
-    symbols_fill(out->symbols, s, out->arena);
-}
-
 /*
  * Blocks that nobody had released. Those that are lost are told by the tools
  * too; these facts settle the ones that a static variable still knows.
@@ -28,7 +20,7 @@ static void read_held(struct reading *out)
         f->leaked_bytes = held->bytes;
         f->leaked_blocks = 1;
         f->words = "still held by somebody when the test was over";
-        fill_call(&f->allocated, held->offset, out);
+        folder_calls(&f->allocated, held->offset, held->around, out);
     }
 }
 
@@ -42,8 +34,8 @@ static void read_mismatches(struct reading *out)
         f->block_bytes = m->bytes;
         f->words = arena_printf(out->arena, "made by %s, released by the partner of %s", m->made,
                                 m->released);
-        fill_call(&f->at, m->released_offset, out);
-        fill_call(&f->allocated, m->made_offset, out);
+        folder_calls(&f->at, m->released_offset, "", out);
+        folder_calls(&f->allocated, m->made_offset, "", out);
     }
 }
 
@@ -57,7 +49,7 @@ static void exceed(struct reading *out, const struct test_counts *c, const char 
     struct finding *f = findings_add(&out->findings, "asks-for-too-much", ENGINE_LEDGER);
     f->test = c->name;
     f->words = arena_printf(out->arena, "%zu %s where %zu are enough", asked, what, enough);
-    fill_call(&f->at, c->offset, out);
+    folder_calls(&f->at, c->offset, "", out);
 }
 
 /* Only of a test that passed: another may have asked again, or not at all. */

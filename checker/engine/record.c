@@ -83,6 +83,7 @@ static bool take_sweep(const struct line *l, struct record *out)
         .total = number_of(l->word[3]),
         .bytes = strtoull(l->word[4], NULL, 10),
         .offset = strtoull(l->word[5], NULL, 16),
+        .around = l->word[5] + strcspn(l->word[5], ","),
         .how = how_named(l->word[6]),
         .number = atoi(l->word[7]),
         .pid = atoi(l->word[8]),
@@ -99,6 +100,7 @@ static bool take_held(const struct line *l, struct record *out)
         .name = l->word[1],
         .bytes = strtoull(l->word[2], NULL, 10),
         .offset = strtoull(l->word[3], NULL, 16),
+        .around = l->word[3] + strcspn(l->word[3], ","),
     };
     return true;
 }

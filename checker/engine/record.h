@@ -34,6 +34,7 @@ struct test_sweep {
     unsigned refused, total;
     size_t bytes;
     uint64_t offset;         /* of the refused call within the object */
+    const char *around;      /* ",0x1a2b,0x2c3d": of the calls around it; may be empty */
     enum how how;
     int number;
     int pid;
@@ -45,6 +46,7 @@ struct test_held {
     const char *name;
     size_t bytes;
     uint64_t offset;         /* of the call that made it, within the object */
+    const char *around;      /* of those around it, as above */
 };
 
 /* What the learner's code asked of the heap in one test. */

@@ -24,10 +24,7 @@ static void mark_refused(struct finding *f, const struct test_sweep *s, struct r
     f->refusable = s->total;
     f->refused_bytes = s->bytes;
     f->witnesses = 1u << ENGINE_REFUSED;
-    struct frame *where = stack_push(&f->refused_at, out->arena);
-    where->module = out->record.object;
-    where->offset = s->offset;
-    symbols_fill(out->symbols, &f->refused_at, out->arena);
+    folder_calls(&f->refused_at, s->offset, s->around, out);
 }
 
 /* What a report means when an allocation was refused before it. */

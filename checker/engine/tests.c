@@ -63,10 +63,7 @@ void folder_threw(const char *name, unsigned refused, struct finding *f, struct 
         const struct test_threw *threw = &out->record.threw[i];
         if (threw->refused != refused || strcmp(threw->name, name) != 0 || f->at.count)
             continue;
-        struct frame *call = stack_push(&f->at, out->arena);
-        call->module = out->record.object;
-        call->offset = threw->offset;
-        symbols_fill(out->symbols, &f->at, out->arena);
+        folder_calls(&f->at, threw->offset, "", out);
     }
 }
 

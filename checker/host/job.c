@@ -54,6 +54,14 @@ static size_t offset_of(const struct job *job, uintptr_t call)
     return call ? call - 1 - (uintptr_t)job->plan.page->base : 0;
 }
 
+/* The innermost call first. */
+static void record_calls(struct job *job, const struct ledger_calls *calls)
+{
+    fprintf(job->record, "\t%#zx", offset_of(job, calls->call[0]));
+    for (size_t i = 1; i < LEDGER_CALLS && calls->call[i]; i++)
+        fprintf(job->record, ",%#zx", offset_of(job, calls->call[i]));
+}
+
 static const char *name_of(const struct job *job, size_t index)
 {
     return job->tests->name[job->plan.entry[index].test];
@@ -68,9 +76,11 @@ struct result *job_result(struct job *job, size_t index)
 static void record_held(struct job *job, size_t index)
 {
     const struct result *r = job_result(job, index);
-    for (unsigned i = 0; r->how == HOW_PASSED && i < r->ledger.held_count; i++)
-        fprintf(job->record, "held\t%s\t%zu\t%#zx\n", name_of(job, index),
-                r->ledger.held[i].bytes, offset_of(job, r->ledger.held[i].call));
+    for (unsigned i = 0; r->how == HOW_PASSED && i < r->ledger.held_count; i++) {
+        fprintf(job->record, "held\t%s\t%zu", name_of(job, index), r->ledger.held[i].bytes);
+        record_calls(job, &r->ledger.held[i].calls);
+        fprintf(job->record, "\n");
+    }
 }
 
 static void record_counts(struct job *job, size_t index)
@@ -119,9 +129,10 @@ static void record_sweep(struct job *job, size_t index, pid_t pid, int number)
 {
     const struct result *r = job_result(job, index);
     const struct job_entry *entry = &job->plan.entry[index];
-    fprintf(job->record, "sweep\t%s\t%u\t%u\t%zu\t%#zx\t%s\t%d\t%d", name_of(job, index),
-            entry->refuse, job->refusable[entry->test], r->ledger.refused_bytes,
-            offset_of(job, r->ledger.refused_call), how_names[r->how], number, (int)pid);
+    fprintf(job->record, "sweep\t%s\t%u\t%u\t%zu", name_of(job, index), entry->refuse,
+            job->refusable[entry->test], r->ledger.refused_bytes);
+    record_calls(job, &r->ledger.refused_calls);
+    fprintf(job->record, "\t%s\t%d\t%d", how_names[r->how], number, (int)pid);
     record_word(job->record, r->message);
     fprintf(job->record, "\n");
 }

@@ -32,7 +32,7 @@
  *     tests COUNT
  *     run NAME PID HOW NUMBER LINE FILE MESSAGE     (HOW: see how_names)
  *     counts NAME ALLOCATIONS REALLOCATIONS RELEASES BYTES PEAK MOVES COPIED REUSED LARGEST OFFSET
- *     held NAME BYTES OFFSET
+ *     held NAME BYTES OFFSET[,OFFSET...]            (the call, and those around it)
  *     mismatch NAME MADE OFFSET RELEASED OFFSET BYTES
  *     fill NAME BYTE HOW NUMBER LINE MESSAGE        (only where it changed how the test went)
  *     sweep NAME INDEX TOTAL BYTES OFFSET HOW NUMBER PID MESSAGE

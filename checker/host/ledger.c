@@ -1,4 +1,5 @@
 #include "ledger.h"
+#include "way.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -9,7 +10,7 @@
 struct entry {
     void *block;
     size_t bytes;
-    uintptr_t call;
+    struct ledger_calls calls;
     enum ledger_family family;
     bool alive;
 };
@@ -57,7 +58,7 @@ void ledger_end(void)
     for (size_t i = 0; i < ledger.capacity && page->held_count < LEDGER_HELD; i++) {
         const struct entry *e = &ledger.entry[i];
         if (e->alive)
-            page->held[page->held_count++] = (struct ledger_held){e->bytes, e->call};
+            page->held[page->held_count++] = (struct ledger_held){e->bytes, e->calls};
     }
     page->count = ledger.count;
     ledger.begin = ledger.end = NULL;
@@ -88,6 +89,21 @@ static bool is_learner(const void *caller)
     return (const char *)caller >= ledger.begin && (const char *)caller < ledger.end;
 }
 
+static struct ledger_calls calls_from(const void *caller)
+{
+    struct ledger_calls calls = {{(uintptr_t)caller}};
+    size_t count = 1;
+    if (way_calls)
+        count += way_calls(&calls.call[1], LEDGER_CALLS - 1);
+    for (size_t i = 1; i < count; i++) {
+        if (!is_learner((const void *)calls.call[i])) {
+            calls.call[i] = 0;
+            break;
+        }
+    }
+    return calls;
+}
+
 bool ledger_grants(const void *caller, size_t bytes)
 {
     if (!is_learner(caller))
@@ -97,7 +113,7 @@ bool ledger_grants(const void *caller, size_t bytes)
     if (++ledger.page->refusable == ledger.refuse) {
         ledger.page->refused = true;
         ledger.page->refused_bytes = bytes;
-        ledger.page->refused_call = (uintptr_t)caller;
+        ledger.page->refused_calls = calls_from(caller);
         granted = false;
     }
     if (ledger.limit && ledger.count.live_bytes >= ledger.limit)
@@ -195,7 +211,7 @@ void *ledger_born(const void *caller, void *block, size_t bytes, enum ledger_fam
     pthread_mutex_lock(&ledger.lock);
     ledger.count.allocations++;
     ask(bytes, caller);
-    settle((struct entry){block, bytes, (uintptr_t)caller, family, true});
+    settle((struct entry){block, bytes, calls_from(caller), family, true});
     pthread_mutex_unlock(&ledger.lock);
     return block;
 }
@@ -207,7 +223,7 @@ static void note_mismatch(const struct entry *e, const void *caller, enum ledger
         return;
     page->mismatched = true;
     page->mismatch_made = e->family;
-    page->mismatch_made_call = e->call;
+    page->mismatch_made_call = e->calls.call[0];
     page->mismatch_released = family;
     page->mismatch_released_call = (uintptr_t)caller;
     page->mismatch_bytes = e->bytes;
@@ -241,7 +257,7 @@ struct ledger_moving ledger_leave(void *block)
     struct entry *e = living(block);
     struct ledger_moving moving = {.block = block};
     if (e) {
-        moving = (struct ledger_moving){true, block, e->bytes, e->call};
+        moving = (struct ledger_moving){true, block, e->bytes, e->calls.call[0]};
         bury(e);
     }
     pthread_mutex_unlock(&ledger.lock);
@@ -252,7 +268,7 @@ struct ledger_moving ledger_leave(void *block)
 static void resettle(void *block, size_t bytes, uintptr_t call)
 {
     size_t reused = ledger.count.reused;
-    settle((struct entry){block, bytes, call, FAMILY_MALLOC, true});
+    settle((struct entry){block, bytes, {{call}}, FAMILY_MALLOC, true});
     ledger.count.reused = reused;
 }
 

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #define LEDGER_HELD 16
+#define LEDGER_CALLS 8
 
 /* Who makes blocks; each releases only its own (C17 7.22.3.3, C++17 [expr.delete]). */
 enum ledger_family { FAMILY_MALLOC, FAMILY_NEW, FAMILY_NEW_ARRAY };
@@ -21,10 +22,18 @@ enum ledger_family { FAMILY_MALLOC, FAMILY_NEW, FAMILY_NEW_ARRAY };
 /* "malloc", "new", "new[]" */
 const char *ledger_family_name(enum ledger_family family);
 
-/* A block that lived on, and the address of the call that made it. */
+/*
+ * The call that asked, and in C++ those around it as far as they are in the
+ * submission's code: the first ones are in the headers of its library. 0 ends.
+ */
+struct ledger_calls {
+    uintptr_t call[LEDGER_CALLS];
+};
+
+/* A block that lived on, and who made it. */
 struct ledger_held {
     size_t bytes;
-    uintptr_t call;
+    struct ledger_calls calls;
 };
 
 /* What the host learns of a test's allocations. */
@@ -32,7 +41,7 @@ struct ledger_page {
     unsigned refusable;      /* allocations that the learner's code has asked for */
     bool refused;            /* one of them got NULL: */
     size_t refused_bytes;
-    uintptr_t refused_call;  /* address of the call */
+    struct ledger_calls refused_calls;
     bool mismatched;         /* a block was released by the wrong family: */
     enum ledger_family mismatch_made, mismatch_released;
     uintptr_t mismatch_made_call, mismatch_released_call;

@@ -51,6 +51,16 @@ SILENT bool way_ended(void)
     return way.entered > 0 && way.depth == 0;
 }
 
+#ifdef WAY_UNWINDS
+SILENT size_t way_calls(uintptr_t *out, size_t most)
+{
+    size_t count = 0;
+    for (size_t at = way.depth; at > 0 && at <= DEEPEST && count < most; at--)
+        out[count++] = (uintptr_t)way.step[at - 1].site;
+    return count;
+}
+#endif
+
 /* As if it had gone to no place at all. */
 SILENT __attribute__((cold, noinline)) static void stop(void)
 {

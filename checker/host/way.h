@@ -19,11 +19,18 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* A test begins. What stops it is said in the message, which must outlive the test. */
 void way_begin(char *message, size_t size);
 
 /* True: some function was entered, and all that were have been left by their ends. */
 bool way_ended(void);
+
+/*
+ * Where the functions that are under way were called, the innermost first; at
+ * most that many. Returns their number. Only there when built for C++.
+ */
+__attribute__((weak)) size_t way_calls(uintptr_t *out, size_t most);
 
 #endif
