@@ -125,6 +125,19 @@ START_TEST(a_slip_in_a_manifest_is_named_with_its_line)
 }
 END_TEST
 
+START_TEST(an_empty_manifest_is_refused_with_a_sentence)
+{
+    struct project p;
+    struct error e = {0};
+    enter(&p);
+    put_exercise("");
+    ck_assert_ptr_null(exercise_open("01.1", &e));
+    ck_assert_str_eq(e.sentence, "exercises/01-first/1-badge/exercise.yaml: it is empty. "
+                     "docs/authoring.md lists the fields.");
+    leave(&p);
+}
+END_TEST
+
 START_TEST(values_that_make_no_sense_are_refused)
 {
     struct error e;
@@ -401,6 +414,7 @@ Suite *files_suite(void)
     tcase_add_test(tcase, a_good_manifest_makes_an_exercise);
     tcase_add_test(tcase, an_exercise_is_found_by_each_of_its_names);
     tcase_add_test(tcase, a_slip_in_a_manifest_is_named_with_its_line);
+    tcase_add_test(tcase, an_empty_manifest_is_refused_with_a_sentence);
     tcase_add_test(tcase, values_that_make_no_sense_are_refused);
     tcase_add_test(tcase, a_record_is_read_line_by_line);
     tcase_add_test(tcase, a_record_tells_of_filled_blocks);

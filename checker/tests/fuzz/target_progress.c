@@ -6,6 +6,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+/* Nobody pulls the plug here: waiting for the disk would take nearly all the time. */
+int fsync(int fd)
+{
+    (void)fd;
+    return 0;
+}
 
 static const char path[] = "work/progress";
 
@@ -19,6 +27,9 @@ static void put(const uint8_t *bytes, size_t length)
         abort();
 }
 
+/* No longer file is read; what is saved has a line more. */
+#define LONGEST ((size_t)200 << 10)
+
 static void open_or_stop(struct progress *p)
 {
     struct error e;
@@ -30,6 +41,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
     struct progress before, after;
     struct error e;
+    if (length > LONGEST)
+        return 0;
     put(bytes, length);
     open_or_stop(&before);
     progress_entry(&before, "03.1")->attempts++;
