@@ -323,8 +323,8 @@ void gate_source(const struct gate *g, struct arena *arena, struct findings *out
     struct error ignored;
     if (!file_read(g->source, FILE_LIMIT, &source, &ignored))
         gate_refuse(g, g->exercise->edit, 0, "the file cannot be read again", arena, out);
-    const char *edit = g->exercise->edit;
-    bool cxx = strcmp(edit + strlen(edit) - 2, ".c") != 0;
+    const char *edit = g->exercise->edit, *ending = strrchr(edit, '.');
+    bool cxx = !ending || strcmp(ending, ".c") != 0;
     struct text_lines lines = clean(&source, !cxx);
     struct scan s = {.gate = g, .arena = arena, .out = out, .first = out->count, .fresh = true,
                      .bytes = text_string(&lines.text), .line = lines.line,

@@ -57,6 +57,12 @@ static void judge_c(const char *source, const char *wanted)
     judge("badge.c", source, strlen(source), wanted);
 }
 
+START_TEST(a_file_may_have_a_name_of_one_letter)
+{
+    judge("b", "int x;\n", strlen("int x;\n"), "");
+}
+END_TEST
+
 START_TEST(honest_sources_have_nothing_to_refuse)
 {
     judge_c("#include <stdio.h>\n#include \"badge.h\"\n# define TWICE(n) ((n) * 2)\n#\n"
@@ -162,6 +168,7 @@ Suite *gate_suite(void)
     TCase *tcase = tcase_create("gate");
     tcase_add_test(tcase, what_every_program_uses_is_allowed);
     tcase_add_test(tcase, what_no_exercise_needs_is_not);
+    tcase_add_test(tcase, a_file_may_have_a_name_of_one_letter);
     tcase_add_test(tcase, honest_sources_have_nothing_to_refuse);
     tcase_add_test(tcase, what_blinds_a_tool_is_refused);
     tcase_add_test(tcase, words_are_seen_however_they_are_written);

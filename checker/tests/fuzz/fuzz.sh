@@ -28,7 +28,7 @@ for target; do
         -max_len=16384 -print_final_stats=1 new "$kept/$name" >log 2>&1); then
         echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$room/log") inputs"
     else
-        grep -E 'ERROR|SUMMARY|runtime error|^fuzz:|Test unit written' "$room/log"
+        grep -E '^==.*ERROR|^SUMMARY|^[^#].*: runtime error: |^fuzz:|Test unit written' "$room/log"
         echo "$name: failed; $room/log has all of it, and the input is in $room"
         failed=1
     fi
