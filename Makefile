@@ -100,7 +100,7 @@ check-memcheck: $(BUILD)/plain/self-test $(BUILD)/checker
 	    --suppressions=checker/tests/memcheck.supp $<
 
 check-fuzz: $(TARGETS)
-	@sh checker/tests/fuzz/fuzz.sh fixed 22 $^
+	@sh checker/tests/fuzz/fuzz.sh fixed 11 $^
 
 fuzz: $(TARGETS) ## give every reader damaged input for FUZZ_SECONDS=600
 	@sh checker/tests/fuzz/fuzz.sh grow $(FUZZ_SECONDS) $^
