@@ -35,11 +35,19 @@ PARTS   := base box build command engine exercise finding format gate program ru
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
 TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 
-# Two flavours of the checker: the one that is used, and the one that is
-# examined by ASan while its own tests run.
+# What the fuzz targets are linked with: the readers and what lies below them.
+READERS := $(wildcard $(patsubst %,checker/%/*.c,base engine exercise finding gate work)) \
+           checker/verify/expect.c checker/tests/fuzz/fuzz.c
+TARGETS := $(patsubst checker/tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard checker/tests/fuzz/target_*.c))
+
+# How long `make fuzz` takes, shared among the targets.
+FUZZ_SECONDS ?= 600
+
+# Three flavours of the checker: the one that is used, the one that is examined
+# by ASan while its own tests run, and the one whose readers are fuzzed.
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
-.PHONY: help setup doctor test check-self check-asan check-memcheck check-session \
+.PHONY: help setup doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
         check-try check-stable check-settings settings check-exam-table exam-table verify \
         stable bench fresh clean clean-cache list
 .DEFAULT_GOAL := help
@@ -78,7 +86,7 @@ list: $(BUILD)/checker ## list all exercises and what you reached
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-CHECKS := check-self check-asan check-memcheck check-session check-try check-stable \
+CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-stable \
           check-settings check-exam-table
 
 test: $(CHECKS) verify ## run everything that proves the workbook
@@ -92,6 +100,12 @@ check-asan: $(BUILD)/asan/self-test $(BUILD)/checker
 check-memcheck: $(BUILD)/plain/self-test $(BUILD)/checker
 	@CK_FORK=no valgrind -q --leak-check=full --error-exitcode=9 \
 	    --suppressions=checker/tests/memcheck.supp $<
+
+check-fuzz: $(TARGETS)
+	@sh checker/tests/fuzz/fuzz.sh fixed 11 $^
+
+fuzz: $(TARGETS) ## give every reader damaged input for FUZZ_SECONDS=600
+	@sh checker/tests/fuzz/fuzz.sh grow $(FUZZ_SECONDS) $^
 
 check-session: $(BUILD)/checker
 	@sh checker/tests/session.sh
@@ -144,6 +158,9 @@ $(BUILD)/plain/self-test: $(call objects,plain,$(SOURCES) $(TESTS))
 $(BUILD)/asan/self-test: $(call objects,asan,$(SOURCES) $(TESTS))
 	@$(CLANG) -fsanitize=address,undefined -o $@ $^ $(LDLIBS) $(TEST_LIBS)
 
+$(BUILD)/fuzz/target_%: $(call objects,fuzz,checker/tests/fuzz/target_%.c $(READERS))
+	@$(CLANG) -fsanitize=fuzzer,address,undefined -o $@ $^ $(LDLIBS)
+
 $(BUILD)/plain/%.o: checker/%.c
 	@mkdir -p $(@D)
 	@$(CC) $(BASE_FLAGS) $(DEFINES) $(CFLAGS) -c -o $@ $<
@@ -152,5 +169,13 @@ $(BUILD)/asan/%.o: checker/%.c
 	@mkdir -p $(@D)
 	@$(CLANG) $(BASE_FLAGS) $(DEFINES) -g -O1 -fno-omit-frame-pointer \
 	    -fsanitize=address,undefined -fno-sanitize-recover=undefined -c -o $@ $<
+
+$(BUILD)/fuzz/%.o: checker/%.c
+	@mkdir -p $(@D)
+	@$(CLANG) $(BASE_FLAGS) $(DEFINES) -g -O1 -fno-omit-frame-pointer \
+	    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -c -o $@ $<
+
+# the targets share these; make would take them for intermediate files
+.SECONDARY: $(call objects,fuzz,$(READERS) $(TARGETS:$(BUILD)/fuzz/%=checker/tests/fuzz/%.c))
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -58,10 +58,11 @@ static void read_bounds(struct reading *out)
     const struct exercise *x = out->exercise;
     for (size_t i = 0; x && i < x->bound_count; i++) {
         const struct bound *b = &x->bound[i];
-        for (size_t j = 0; j < out->record.counts_count; j++) {
+        const struct test_run *run = record_run(&out->record, b->test);
+        bool passed = run && run->how == HOW_PASSED;
+        for (size_t j = 0; passed && j < out->record.counts_count; j++) {
             const struct test_counts *c = &out->record.counts[j];
-            const struct test_run *run = record_run(&out->record, c->name);
-            if (strcmp(c->name, b->test) != 0 || !run || run->how != HOW_PASSED)
+            if (strcmp(c->name, b->test) != 0)
                 continue;
             exceed(out, c, "allocations were made", c->allocations + c->reallocations,
                    b->allocations);

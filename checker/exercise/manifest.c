@@ -153,6 +153,9 @@ struct manifest *manifest_open(const char *path, struct error *e)
         if (error != CYAML_OK) {
             explain(path, &log, error, e);
             m = NULL;
+        } else if (!m) {
+            /* an empty file is no error to libcyaml */
+            error_set(e, "%s: it is empty. docs/authoring.md lists the fields.", path);
         }
     }
     text_release(&bytes);

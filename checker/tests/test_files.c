@@ -125,6 +125,19 @@ START_TEST(a_slip_in_a_manifest_is_named_with_its_line)
 }
 END_TEST
 
+START_TEST(an_empty_manifest_is_refused_with_a_sentence)
+{
+    struct project p;
+    struct error e = {0};
+    enter(&p);
+    put_exercise("");
+    ck_assert_ptr_null(exercise_open("01.1", &e));
+    ck_assert_str_eq(e.sentence, "exercises/01-first/1-badge/exercise.yaml: it is empty. "
+                     "docs/authoring.md lists the fields.");
+    leave(&p);
+}
+END_TEST
+
 START_TEST(values_that_make_no_sense_are_refused)
 {
     struct error e;
@@ -187,6 +200,58 @@ START_TEST(a_record_tells_of_filled_blocks)
     ck_assert(!r.complete);
     arena_release(&a);
     leave(&p);
+}
+END_TEST
+
+/* Reads it as a host's record would be read; the caller releases the arena. */
+static void read_record(const char *lines, struct record *r, struct arena *arena)
+{
+    struct project p;
+    struct error e;
+    enter(&p);
+    put("record", lines);
+    ck_assert(record_read("record", r, arena, &e));
+    leave(&p);
+}
+
+START_TEST(a_record_counts_what_was_asked_of_the_heap)
+{
+    struct record r;
+    struct arena arena = {0};
+    read_record("counts\tgrows\t3\t1\t4\t96\t64\t5\t16\t2\t48\t0x1234\nend\tn\n", &r, &arena);
+    ck_assert(r.complete);
+    ck_assert_uint_eq(r.counts_count, 1);
+    const struct test_counts *c = &r.counts[0];
+    ck_assert_str_eq(c->name, "grows");
+    ck_assert_uint_eq(c->allocations, 3);
+    ck_assert_uint_eq(c->reallocations, 1);
+    ck_assert_uint_eq(c->releases, 4);
+    ck_assert_uint_eq(c->bytes, 96);
+    ck_assert_uint_eq(c->peak, 64);
+    ck_assert_uint_eq(c->moves, 5);
+    ck_assert_uint_eq(c->copied, 16);
+    ck_assert_uint_eq(c->reused, 2);
+    ck_assert_uint_eq(c->largest, 48);
+    ck_assert_uint_eq(c->offset, 0x1234);
+    arena_release(&arena);
+}
+END_TEST
+
+START_TEST(a_record_tells_who_made_and_who_released)
+{
+    struct record r;
+    struct arena arena = {0};
+    read_record("mismatch\tcloses\tnew[]\t0x1200\tmalloc\t0x1210\t40\nend\tn\n", &r, &arena);
+    ck_assert(r.complete);
+    ck_assert_uint_eq(r.mismatch_count, 1);
+    const struct test_mismatch *m = &r.mismatch[0];
+    ck_assert_str_eq(m->name, "closes");
+    ck_assert_str_eq(m->made, "new[]");
+    ck_assert_uint_eq(m->made_offset, 0x1200);
+    ck_assert_str_eq(m->released, "malloc");
+    ck_assert_uint_eq(m->released_offset, 0x1210);
+    ck_assert_uint_eq(m->bytes, 40);
+    arena_release(&arena);
 }
 END_TEST
 
@@ -281,6 +346,24 @@ START_TEST(lines_that_progress_does_not_know_are_kept)
     ck_assert_ptr_nonnull(strstr(text_string(&read), "a line of a later version\n"));
     ck_assert_ptr_nonnull(strstr(text_string(&read), "01.1 open attempts=1"));
     text_release(&read);
+    leave(&p);
+}
+END_TEST
+
+START_TEST(a_progress_file_that_would_be_cut_is_not_opened)
+{
+    struct project p;
+    struct progress progress;
+    struct text foreign = {0};
+    struct error e = {0};
+    enter(&p);
+    ck_assert(folder_make("work", &e));
+    while (foreign.length < 300000)
+        text_add(&foreign, "a line of a later version\n");
+    put("work/progress", text_string(&foreign));
+    ck_assert(!progress_open(&progress, &e));
+    ck_assert_msg(strstr(e.sentence, "work/progress is far longer"), "%s", e.sentence);
+    text_release(&foreign);
     leave(&p);
 }
 END_TEST
@@ -401,14 +484,18 @@ Suite *files_suite(void)
     tcase_add_test(tcase, a_good_manifest_makes_an_exercise);
     tcase_add_test(tcase, an_exercise_is_found_by_each_of_its_names);
     tcase_add_test(tcase, a_slip_in_a_manifest_is_named_with_its_line);
+    tcase_add_test(tcase, an_empty_manifest_is_refused_with_a_sentence);
     tcase_add_test(tcase, values_that_make_no_sense_are_refused);
     tcase_add_test(tcase, a_record_is_read_line_by_line);
     tcase_add_test(tcase, a_record_tells_of_filled_blocks);
+    tcase_add_test(tcase, a_record_counts_what_was_asked_of_the_heap);
+    tcase_add_test(tcase, a_record_tells_who_made_and_who_released);
     tcase_add_test(tcase, addresses_in_a_message_are_hidden);
     tcase_add_test(tcase, a_record_without_its_end_is_not_complete);
     tcase_add_test(tcase, what_follows_the_end_of_a_record_makes_it_worthless);
     tcase_add_test(tcase, progress_comes_back_as_it_was_saved);
     tcase_add_test(tcase, lines_that_progress_does_not_know_are_kept);
+    tcase_add_test(tcase, a_progress_file_that_would_be_cut_is_not_opened);
     tcase_add_test(tcase, the_learners_copy_is_made_once_and_never_again);
     tcase_add_test(tcase, a_folder_in_the_place_of_the_copy_is_left_alone);
     tcase_add_test(tcase, every_code_has_its_page);

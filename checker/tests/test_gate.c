@@ -105,6 +105,12 @@ static void judge_c(const char *source, const char *wanted)
     judge("badge.c", source, strlen(source), wanted);
 }
 
+START_TEST(a_file_may_have_a_name_of_one_letter)
+{
+    judge("b", "int x;\n", strlen("int x;\n"), "");
+}
+END_TEST
+
 START_TEST(honest_sources_have_nothing_to_refuse)
 {
     judge_c("#include <stdio.h>\n#include \"badge.h\"\n# define TWICE(n) ((n) * 2)\n#\n"
@@ -214,6 +220,7 @@ Suite *gate_suite(void)
     tcase_add_test(tcase, cxx_gets_no_threads_files_or_handlers);
     tcase_add_test(tcase, placing_an_object_is_no_operator_of_everybodys);
     tcase_add_test(tcase, a_mangled_name_is_told_as_it_was_written);
+    tcase_add_test(tcase, a_file_may_have_a_name_of_one_letter);
     tcase_add_test(tcase, honest_sources_have_nothing_to_refuse);
     tcase_add_test(tcase, what_blinds_a_tool_is_refused);
     tcase_add_test(tcase, words_are_seen_however_they_are_written);

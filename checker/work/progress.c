@@ -13,6 +13,8 @@
 
 #define PATH "work/progress"
 #define LOCK "work/.lock"
+/* Of some hundred exercises it is a tenth of this. */
+#define LIMIT ((size_t)256 << 10)
 #define HEAD "# The checker writes this file: exercise, state, attempts, best, hints, first pass.\n"
 
 static bool parse(const char *line, struct progress_entry *out)
@@ -59,7 +61,11 @@ bool progress_open(struct progress *p, struct error *e)
     while (flock(p->lock, LOCK_EX) != 0 && errno == EINTR)
         continue;
     struct text bytes = {0};
-    bool ok = !file_exists(PATH) || file_read(PATH, FILE_LIMIT, &bytes, e);
+    bool ok = !file_exists(PATH) || file_read(PATH, LIMIT, &bytes, e);
+    /* what was cut would be lost when the file is written again */
+    if (ok && bytes.length == LIMIT)
+        ok = error_set(e, "%s is far longer than anything the checker writes. Take out the lines "
+                       "that are not yours and run this again.", PATH);
     if (ok && bytes.length)
         read_lines(p, bytes.bytes);
     text_release(&bytes);
