@@ -84,6 +84,8 @@ static const char *remark_of(const struct examination *x, enum stage_id stage,
     if (stage == STAGE_TESTS && s->findings > 0 && ended_by_itself(x))
         return arena_printf(a, "%s, %zu finding%s", how_it_ended(x, a), s->findings,
                             s->findings == 1 ? "" : "s");
+    if (stage == STAGE_TESTS && s->hit && !s->findings && ended_by_itself(x))
+        return arena_printf(a, "%s, part of what is told below", how_it_ended(x, a));
     if (stage == STAGE_TESTS)
         return how_it_ended(x, a);
     if (stage == STAGE_REFUSED && refused->sweep_count == 0)
