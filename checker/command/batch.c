@@ -10,15 +10,18 @@
 
 #include "base/file.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <time.h>
+#include <unistd.h>
 
 #define MOST_WORKERS 64
 
-/* What one submission came to. Lies in memory that workers share. */
+/* What one submission came to. Written to a file, so that no worker grows with their number. */
 struct result {
     bool done;                      /* false: its worker died, or there is no verdict */
     enum outcome outcome;
@@ -33,7 +36,7 @@ struct batch {
     const struct words *words;
     const char *reports;            /* folder, or NULL */
     unsigned workers;
-    struct result *result;
+    int results;                    /* a file that workers share: one struct result after another */
 };
 
 static void name_codes(const struct verdict *v, struct result *r)
@@ -64,10 +67,39 @@ static long peak_of_this_process(void)
     return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss : 0;
 }
 
+/* What could not be written is not there when it is read: no verdict is made up. */
+static void keep_result(const struct batch *b, size_t index, const struct result *r)
+{
+    off_t at = (off_t)(index * sizeof *r);
+    if (pwrite(b->results, r, sizeof *r, at) != (ssize_t)sizeof *r)
+        fprintf(stderr, "checker: A result cannot be kept: %s.\n", strerror(errno));
+}
+
+static struct result result_of(const struct batch *b, size_t index)
+{
+    struct result r;
+    off_t at = (off_t)(index * sizeof r);
+    if (pread(b->results, &r, sizeof r, at) != (ssize_t)sizeof r)
+        r = (struct result){0};
+    return r;
+}
+
+/* A file without a name, gone with the last who has it open. */
+static int open_results(struct error *e)
+{
+    char path[] = "build/results-XXXXXX";
+    int file = mkostemp(path, O_CLOEXEC);
+    if (file < 0)
+        error_set(e, "There is no room for the results: %s: %s.", path, strerror(errno));
+    else
+        unlink(path);
+    return file;
+}
+
 static void check_one(size_t index, struct hosts *hosts, void *context)
 {
     const struct batch *b = context;
-    struct result *r = &b->result[index];
+    struct result r = {0};
     struct examine_order order = b->order;
     struct text path = {0}, folder = {0};
     struct verdict v;
@@ -78,17 +110,18 @@ static void check_one(size_t index, struct hosts *hosts, void *context)
     order.answers_folder = text_string(&folder);
     order.hosts = hosts;
     if (examine(&order, &v, &e)) {
-        *r = (struct result){.outcome = v.outcome, .score = v.score, .max = v.max};
-        snprintf(r->reason, sizeof r->reason, "%s", v.reason ? v.reason : "");
-        name_codes(&v, r);
+        r = (struct result){.outcome = v.outcome, .score = v.score, .max = v.max};
+        snprintf(r.reason, sizeof r.reason, "%s", v.reason ? v.reason : "");
+        name_codes(&v, &r);
         if (b->reports)
             write_report(b, index, &v);
         verdict_release(&v);
-        r->done = true;
-        r->peak_kilobytes = peak_of_this_process();
+        r.done = true;
+        r.peak_kilobytes = peak_of_this_process();
     } else {
-        snprintf(r->reason, sizeof r->reason, "%s", e.sentence);
+        snprintf(r.reason, sizeof r.reason, "%s", e.sentence);
     }
+    keep_result(b, index, &r);
     text_release(&path);
     text_release(&folder);
 }
@@ -108,10 +141,10 @@ static enum status print_all(const struct batch *b, size_t count, double seconds
     size_t number[OUTCOME_NOT_GRADED + 1] = {0};
     long peak = 0;
     for (size_t i = 0; i < count; i++) {
-        const struct result *r = &b->result[i];
-        print_one(b->words->word[i + 1], r);
-        number[r->done ? r->outcome : OUTCOME_NOT_GRADED]++;
-        peak = r->peak_kilobytes > peak ? r->peak_kilobytes : peak;
+        const struct result r = result_of(b, i);
+        print_one(b->words->word[i + 1], &r);
+        number[r.done ? r.outcome : OUTCOME_NOT_GRADED]++;
+        peak = r.peak_kilobytes > peak ? r.peak_kilobytes : peak;
     }
     printf("%zu passed, %zu not passed, %zu not graded; %.2f s with %u worker%s of %.1f MB\n",
            number[OUTCOME_PASS], number[OUTCOME_FAIL], number[OUTCOME_NOT_GRADED], seconds,
@@ -130,15 +163,15 @@ static double now(void)
 
 static enum status check_all(struct batch *b, struct error *e)
 {
-    size_t count = (size_t)b->words->count - 1, size = count * sizeof(struct result);
+    size_t count = (size_t)b->words->count - 1;
     double began = now();
     enum status status = STATUS_COULD_NOT_CHECK;
-    b->result = workers_memory(size);
-    if (!b->result)
-        error_set(e, "There is no memory for the results.");
-    else if (workers_run(count, b->workers, check_one, b, e))
+    b->results = open_results(e);
+    if (b->results < 0)
+        return status;
+    if (workers_run(count, b->workers, check_one, b, e))
         status = print_all(b, count, now() - began);
-    workers_memory_release(b->result, size);
+    close(b->results);
     return status;
 }
 

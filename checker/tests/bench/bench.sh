@@ -112,8 +112,11 @@ batch() {
     workers=$1 from=$2 to=$3
     shift 3
     # shellcheck disable=SC2046
-    build/checker batch "$number" $(names "$from" "$to") --workers "$workers" "$@" | tail -n 1
+    $on build/checker batch "$number" $(names "$from" "$to") --workers "$workers" "$@" | tail -n 1
 }
+
+# A word before the checker: which processors it may use.
+on=
 
 ratio() {
     awk -v a="$1" -v b="$2" 'BEGIN {printf "%.2f", (b > 0 ? a / b : 0)}'
@@ -155,6 +158,11 @@ megabytes() {
     sed 's/.* of \([0-9.]*\) MB.*/\1/'
 }
 one=$(batch 1 1 "$hundred" --anew | seconds)
+# one worker already keeps two compilers and Valgrind at work at once: what
+# another worker brings shows when each has a processor
+on="taskset -c 0"
+alone=$(batch 1 1 "$hundred" --anew | seconds)
+on=
 two=$(batch 2 1 "$hundred" --anew | seconds)
 for n in "$ten" "$hundred" "$most"; do
     line=$(batch 1 1 "$n" --anew)
@@ -187,6 +195,8 @@ line "    CPU of one of $hundred in a batch" "$batch_cpu" s \
     "$(ratio "$batch_cpu" "$hand_cpu") of by hand"
 line "    $hundred with 1 worker" "$one" s ""
 line "    $hundred with 2 workers" "$two" s "$(ratio "$one" "$two") times as fast"
+line "    $hundred with 1 worker on one processor" "$alone" s \
+    "2 workers on two: $(ratio "$alone" "$two") times as fast"
 line "    one that was seen before" "$again" ms "$(ratio "$first" "$again") times as fast"
 while read -r n s mb; do
     line "(d) $n submissions, 1 worker" "$s" s "$mb MB of the checker's own"
@@ -210,6 +220,7 @@ cat >build/bench.json <<END
   "by_hand_cpu_s": $hand_cpu, "batch_cpu_s": $batch_cpu,
   "batch_cpu_ratio": $(ratio "$batch_cpu" "$hand_cpu"),
   "workers_1_s": $one, "workers_2_s": $two, "workers_ratio": $(ratio "$one" "$two"),
+  "one_processor_s": $alone, "processors_ratio": $(ratio "$alone" "$two"),
   "again_ms": $again, "again_ratio": $(ratio "$first" "$again"), "refusal_ms": $refusal,
   "growth": [$(awk '{printf "%s{\"submissions\": %s, \"seconds\": %s, \"megabytes\": %s}", (NR > 1 ? ", " : ""), $1, $2, $3}' "$work/growth")]
 }
