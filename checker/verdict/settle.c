@@ -191,6 +191,21 @@ static bool is_of_stream(const struct findings *all, const struct finding *f)
     return false;
 }
 
+/* Was this block given to free by a wrong address? Then its owner meant to release it. */
+static bool is_freed_wrongly(const struct findings *all, const struct finding *f,
+                             const struct own_files *own)
+{
+    const struct frame *made = stack_own(&f->allocated, own);
+    for (size_t i = 0; made && i < all->count; i++) {
+        const struct finding *other = &all->item[i];
+        const struct frame *there = stack_own(&other->allocated, own);
+        if (is_kind(other, "invalid-free") && there && there->line == made->line
+            && same(there->function, made->function))
+            return true;
+    }
+    return false;
+}
+
 static bool overflows_here(const struct findings *all, const struct finding *f)
 {
     for (size_t i = 0; i < all->count; i++) {
@@ -218,6 +233,8 @@ static bool is_explained(const struct findings *all, const struct finding *f, co
         return true;
     /* an open stream is a descriptor and a block: one thing to close */
     if ((is_kind(f, "leak") || is_kind(f, "never-released")) && is_of_stream(all, f))
+        return true;
+    if (is_kind(f, "leak") && is_freed_wrongly(all, f, own))
         return true;
     /* lost blocks are told with more detail by the tools */
     if (is_kind(f, "never-released"))
