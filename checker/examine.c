@@ -95,7 +95,7 @@ static void pass_gate(struct work *w, enum variant_id variant)
         .object = text_string(&l->build.own_object),
         .dependencies = text_string(&l->build.dependencies),
         .source = w->source,
-        .sanitized = variant == VARIANT_ASAN,
+        .sanitized = variant != VARIANT_PLAIN,
         .optimised = w->order->tools.optimise > 0,
         .compiler = l->build.order.variant.warnings,
     };
@@ -179,6 +179,12 @@ static bool comes_back(const struct work *w)
     return back;
 }
 
+/* Do races count in this exercise? */
+static bool has_threads(const struct work *w)
+{
+    return w->order->exercise->points[STAGE_THREADS] > 0;
+}
+
 /*
  * Valgrind needs longest, cold to come up and warm to run: it starts while the
  * compilers work, and gets the plain variant while the other is still compiled.
@@ -186,12 +192,17 @@ static bool comes_back(const struct work *w)
  */
 static void run_all(struct work *w)
 {
+    bool threads = has_threads(w);
     say(w->order, "build");
     start_compiler(w, VARIANT_PLAIN);
     start_compiler(w, VARIANT_ASAN);
     start_host(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
     start_host(w, ENGINE_ASAN, VARIANT_ASAN);
     start_host(w, ENGINE_TESTS, VARIANT_PLAIN);
+    if (threads) {
+        start_compiler(w, VARIANT_TSAN);
+        start_host(w, ENGINE_TSAN, VARIANT_TSAN);
+    }
     finish_compiler(w, VARIANT_PLAIN);
     feed(w, ENGINE_TESTS, VARIANT_PLAIN);
     finish_host(w, ENGINE_TESTS);
@@ -199,10 +210,15 @@ static void run_all(struct work *w)
     if (back)
         feed(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
     finish_compiler(w, VARIANT_ASAN);
+    if (threads)
+        finish_compiler(w, VARIANT_TSAN);
     w->came_back = back && compiled(w);
     if (w->came_back) {
         feed(w, ENGINE_ASAN, VARIANT_ASAN);
+        if (threads)
+            feed(w, ENGINE_TSAN, VARIANT_TSAN);
         finish_host(w, ENGINE_ASAN);
+        finish_host(w, ENGINE_TSAN);
         finish_host(w, ENGINE_MEMCHECK);
     }
     /* somebody else said no meanwhile */
@@ -221,7 +237,8 @@ static const char *trouble_of(const struct work *w, enum engine_id id)
 {
     const struct lane *asan = &w->lane[VARIANT_ASAN], *plain = &w->lane[VARIANT_PLAIN];
     const struct lane *lane = id == ENGINE_CLANG || id == ENGINE_ASAN || id == ENGINE_REFUSED
-        ? asan : plain;
+        ? asan
+        : id == ENGINE_TSAN ? &w->lane[VARIANT_TSAN] : plain;
     enum engine_id post = host_of(id);
     if (lane->trouble.sentence[0])
         return lane->trouble.sentence;
@@ -284,8 +301,12 @@ static void read_all(const struct work *w, struct examination *x, struct verdict
     read_engine(w, ENGINE_CLANG, symbols, x, v);
     read_gate(&w->lane[VARIANT_PLAIN], ENGINE_GCC, x);
     read_gate(&w->lane[VARIANT_ASAN], ENGINE_CLANG, x);
+    read_gate(&w->lane[VARIANT_TSAN], ENGINE_TSAN, x);
     read_compiler_end(&w->lane[VARIANT_PLAIN], ENGINE_GCC, x);
     read_compiler_end(&w->lane[VARIANT_ASAN], ENGINE_CLANG, x);
+    /* its compiler's words are those of the one before */
+    if (w->lane[VARIANT_ASAN].build.accepted)
+        read_compiler_end(&w->lane[VARIANT_TSAN], ENGINE_TSAN, x);
     x->compiled = compiled(w);
     x->came_back = w->came_back;
     if (x->compiled)
@@ -295,6 +316,8 @@ static void read_all(const struct work *w, struct examination *x, struct verdict
     if (x->came_back) {
         read_engine(w, ENGINE_ASAN, symbols, x, v);
         read_engine(w, ENGINE_MEMCHECK, symbols, x, v);
+        if (has_threads(w))
+            read_engine(w, ENGINE_TSAN, symbols, x, v);
         if (w->order->exercise->points[STAGE_REFUSED] > 0)
             read_engine(w, ENGINE_REFUSED, symbols, x, v);
     }

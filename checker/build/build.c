@@ -148,9 +148,11 @@ static void add_host(struct line *c, const char *way, const char *thrown)
 
 static const char *host_suffix(const struct variant *v)
 {
-    static const char *const names[][2] = {{"-host-plain", "-host-asan"},
-                                           {"-host-plain-cxx", "-host-asan-cxx"}};
-    return names[v->language == LANGUAGE_CXX][v->id == VARIANT_ASAN];
+    static const char *const names[][VARIANT_COUNT] = {
+        {"-host-plain", "-host-asan", "-host-tsan"},
+        {"-host-plain-cxx", "-host-asan-cxx", "-host-tsan-cxx"},
+    };
+    return names[v->language == LANGUAGE_CXX][v->id];
 }
 
 bool build_host(const struct variant *v, struct text *path, struct error *e)

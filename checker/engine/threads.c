@@ -22,8 +22,13 @@ bool read_tsan(const char *folder, struct reading *out, struct error *e)
                                           &out->findings);
         if (end.state == REPORT_TOOL_FAILED)
             out->trouble = end.trouble;
-        for (size_t j = first; j < out->findings.count; j++)
-            out->findings.item[j].test = run->name;
+        for (size_t j = first; j < out->findings.count; j++) {
+            struct finding *f = &out->findings.item[j];
+            f->test = run->name;
+            symbols_fill(out->symbols, &f->at, out->arena);
+            symbols_fill(out->symbols, &f->other, out->arena);
+            symbols_fill(out->symbols, &f->allocated, out->arena);
+        }
         text_release(&bytes);
     }
     folder_names_release(&names);

@@ -8,7 +8,8 @@
 
 /*
  * A report stands between two lines of '='. Its stacks come under headings
- * that say what each is; a frame is "#1 work /tmp/race.c:5:12 (race+0xd01f0)".
+ * that say what each is. A frame is as in all sanitizers' reports, if the run
+ * was ours; by itself the tool writes "#1 work /tmp/race.c:5:12 (race+0xd01f0)".
  */
 
 static const struct {
@@ -100,6 +101,12 @@ static bool frame_line(struct tsan_reader *r, struct span s)
 {
     uint64_t ignored;
     struct span function = s, place;
+    struct frame ours;
+    if (frame_read(s, r->arena, &ours)) {
+        if (r->stack && r->stack->count < MOST_FRAMES)
+            *stack_push(r->stack, r->arena) = ours;
+        return true;
+    }
     if (!span_skip(&s, "#") || !span_decimal(&s, &ignored))
         return false;
     span_skip_spaces(&s);

@@ -18,7 +18,9 @@ static const char *const instrumentation[] = {
     "__start_asan_globals", "__stop_asan_globals", "__asan_gen_", "___asan_gen_",
     "__asan_after_dynamic_init", "__asan_before_dynamic_init",
     "__asan_load_cxx_array_cookie", "__asan_poison_cxx_array_cookie", "__ubsan_vptr_type_cache",
-    "__sanitizer_annotate_contiguous_container",
+    "__sanitizer_annotate_contiguous_container", "__tsan_read", "__tsan_write",
+    "__tsan_unaligned_", "__tsan_func_", "__tsan_init", "__tsan_atomic", "__tsan_vptr_",
+    "__tsan_memcpy", "__tsan_memset", "__tsan_memmove",
 };
 
 static bool is_instrumentation(const struct gate *g, const char *name)

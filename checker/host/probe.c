@@ -16,6 +16,9 @@
 
 #define COMMAND "C_MEMORY_PROBE"
 
+/* There when ThreadSanitizer looks for races, which the ledger's lock would hide. */
+__attribute__((weak)) void __tsan_acquire(void *address);
+
 /* The program cannot hand it on from its constructor to its end. */
 static struct job job;
 static bool recording;
@@ -64,7 +67,8 @@ __attribute__((constructor)) static void begin(void)
     /* registered first, so run last: after the program's own destructors */
     atexit(finish);
     recording = true;
-    ledger_begin((void *)1, (void *)UINTPTR_MAX, job.plan.entry[job.first].refuse,
+    bool races = __tsan_acquire != NULL;
+    ledger_begin(races ? NULL : (void *)1, races ? NULL : (void *)UINTPTR_MAX, job.plan.entry[job.first].refuse,
                  &job_result(&job, job.first)->ledger);
 }
 

@@ -23,13 +23,15 @@ const char *const *settings_sanitizers(bool at_exit)
 }
 
 /*
- * ThreadSanitizer writes no path of a module that it cannot name a line of, so
- * it looks up its lines itself. It would also listen to UBSAN_OPTIONS.
+ * A frame is written as ASan writes it: the checker turns it into a line. No
+ * program of its own may be started to do so in a host; by itself it would name
+ * no path of the module. It would also listen to UBSAN_OPTIONS.
  */
+#define TSAN "TSAN_OPTIONS=exitcode=99:report_thread_leaks=0:history_size=4"
 const char *const *settings_threads(void)
 {
     static const char *const words[] = {
-        "TSAN_OPTIONS=exitcode=99:report_thread_leaks=0:history_size=4", NULL};
+        TSAN ":symbolize=0:stack_trace_format=\"    #%n %p (%m+%o)\"", NULL};
     return words;
 }
 

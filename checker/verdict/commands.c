@@ -16,10 +16,20 @@ static void add_tests_object(const struct exercise *x, const char *compiler, con
                   sources[i]);
 }
 
+static const char *sanitizers_of(enum variant_id id)
+{
+    static const char *const words[VARIANT_COUNT] = {
+        [VARIANT_PLAIN] = "",
+        [VARIANT_ASAN] = "-fsanitize=address,undefined ",
+        [VARIANT_TSAN] = "-fsanitize=thread ",
+    };
+    return words[id];
+}
+
 static const char *compile_line_cxx(const struct examine_order *o, enum variant_id id,
                                     struct arena *arena)
 {
-    const char *sanitizers = id == VARIANT_ASAN ? "-fsanitize=address,undefined " : "";
+    const char *sanitizers = sanitizers_of(id);
     struct text line = {0};
     add_tests_object(o->exercise, o->tools.compiler[id], sanitizers, &line);
     toolchain_cxx(o->tools.compiler[id], &line);
@@ -28,7 +38,7 @@ static const char *compile_line_cxx(const struct examine_order *o, enum variant_
     text_add_shell_word(&line, o->submission);
     text_addf(&line, " build/by-hand-tests.o build/by-hand-by_hand.o "
               "$(pkg-config --libs check) -pthread -o build/by-hand-%s",
-              id == VARIANT_ASAN ? "asan" : "plain");
+              toolchain_variant(&o->tools, id).name);
     const char *kept = arena_copy(arena, text_string(&line));
     text_release(&line);
     return kept;
@@ -43,13 +53,12 @@ static const char *compile_line(const struct examine_order *o, enum variant_id i
     struct text line = {0};
     text_addf(&line, "%s -std=c17 -D_GNU_SOURCE -g -gdwarf-4 -Wall -Wextra ",
               o->tools.compiler[id]);
-    if (id == VARIANT_ASAN)
-        text_add(&line, "-fsanitize=address,undefined ");
+    text_add(&line, sanitizers_of(id));
     text_addf(&line, "-I%s -Ichecker/host ", x->folder);
     text_add_shell_word(&line, o->submission);
     text_addf(&line, " %s/tests.c checker/host/by_hand.c "
               "$(pkg-config --cflags --libs check) -pthread -o build/by-hand-%s",
-              x->folder, id == VARIANT_ASAN ? "asan" : "plain");
+              x->folder, toolchain_variant(&o->tools, id).name);
     const char *kept = arena_copy(arena, text_string(&line));
     text_release(&line);
     return kept;
@@ -68,8 +77,11 @@ void verdict_commands(const struct examine_order *order, struct verdict *v)
         {BIT(ENGINE_TESTS), "build/by-hand-plain"},
         {BIT(ENGINE_MEMCHECK), "valgrind --leak-check=full --track-origins=yes "
                                "--redzone-size=128 build/by-hand-plain"},
+        {BIT(ENGINE_TSAN), compile_line(order, VARIANT_TSAN, &v->arena)},
+        {BIT(ENGINE_TSAN), "build/by-hand-tsan"},
     };
-    v->command_count = sizeof lines / sizeof *lines;
+    size_t of_threads = order->exercise->points[STAGE_THREADS] > 0 ? 0 : 2;
+    v->command_count = sizeof lines / sizeof *lines - of_threads;
     v->command = arena_array(&v->arena, v->command_count, sizeof *lines);
-    memcpy(v->command, lines, sizeof lines);
+    memcpy(v->command, lines, v->command_count * sizeof *lines);
 }
