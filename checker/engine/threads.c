@@ -4,6 +4,15 @@
 
 #include "base/file.h"
 
+/* The tool knew only where the variable lies; its module knows what it is called. */
+static void name_variable(struct finding *f)
+{
+    if (f->has_block || f->variable || f->allocated.count != 1)
+        return;
+    f->variable = f->allocated.frame[0].function;
+    f->allocated = (struct stack){0};
+}
+
 bool read_tsan(const char *folder, struct reading *out, struct error *e)
 {
     struct folder_names names = {0};
@@ -28,6 +37,7 @@ bool read_tsan(const char *folder, struct reading *out, struct error *e)
             symbols_fill(out->symbols, &f->at, out->arena);
             symbols_fill(out->symbols, &f->other, out->arena);
             symbols_fill(out->symbols, &f->allocated, out->arena);
+            name_variable(f);
         }
         text_release(&bytes);
     }

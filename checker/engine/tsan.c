@@ -1,5 +1,6 @@
 #include "engine/report.h"
 
+#include "base/file.h"
 #include "base/text.h"
 #include "engine/frames.h"
 #include "engine/span.h"
@@ -69,12 +70,36 @@ static bool access_line(struct tsan_reader *r, struct span s)
     if ((!writes && !span_skip(&s, "Read") && !span_skip(&s, "read"))
         || !span_skip(&s, " of size ") || !span_decimal(&s, &size))
         return false;
-    r->stack = previous ? &f->other : &f->at;
+    /* of a block that is gone, the other access was its release */
+    bool gone = strcmp(f->code->kind, "use-after-free") == 0;
+    r->stack = !previous ? &f->at : gone ? &f->freed : &f->other;
     if (!previous) {
         f->access = writes ? ACCESS_WRITE : ACCESS_READ;
         f->access_bytes = size;
     }
     return true;
+}
+
+/*
+ * "(race+0x147)": the address of a variable, in a module that is named in short;
+ * a frame of the access has its path. It becomes a frame of the place it was made.
+ */
+static void variable_place(struct finding *f, struct span s, struct arena *arena)
+{
+    struct span name, offset;
+    uint64_t value;
+    if (!span_split_last(s, " (", NULL, &s) || !span_split_last(s, "+0x", &name, &offset)
+        || !span_hexadecimal(&offset, &value))
+        return;
+    for (size_t i = 0; i < f->at.count; i++) {
+        const char *module = f->at.frame[i].module;
+        if (!module || !span_is(name, base_name_of(module)))
+            continue;
+        struct frame *place = stack_push(&f->allocated, arena);
+        place->module = module;
+        place->offset = value;
+        return;
+    }
 }
 
 /* "Location is heap block of size 8 at 0x7b04 allocated by", "... global 'count' of size 4" */
@@ -90,9 +115,11 @@ static bool location_line(struct tsan_reader *r, struct span s)
         f->has_block = true;
         f->block_bytes = size;
         r->stack = &f->allocated;
-    } else if (span_skip(&s, "global '") && span_split(s, "'", &name, NULL)
-               && !span_is(name, "<null>")) {
-        f->variable = span_copy(name, r->arena);
+    } else if (span_skip(&s, "global '") && span_split(s, "'", &name, &s)) {
+        if (span_is(name, "<null>") || span_is(name, "??"))
+            variable_place(f, s, r->arena);
+        else
+            f->variable = span_copy(name, r->arena);
     }
     return true;
 }

@@ -16,6 +16,7 @@ static Suite *(*const suites[])(void) = {
     gate_suite,
     settle_suite,
     asan_suite,
+    tsan_suite,
     memcheck_suite,
     compiler_suite,
     symbols_suite,

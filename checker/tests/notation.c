@@ -62,6 +62,7 @@ void notation_add(struct text *out, const struct finding *f)
     add_stack(out, "at", &f->at);
     add_stack(out, "allocated", &f->allocated);
     add_stack(out, "freed", &f->freed);
+    add_stack(out, "other", &f->other);
     text_addf(out, " | %s\n", f->words ? f->words : "");
 }
 

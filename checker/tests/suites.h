@@ -13,6 +13,7 @@ Suite *files_suite(void);
 Suite *gate_suite(void);
 Suite *settle_suite(void);
 Suite *asan_suite(void);
+Suite *tsan_suite(void);
 Suite *memcheck_suite(void);
 Suite *compiler_suite(void);
 Suite *symbols_suite(void);

@@ -14,6 +14,7 @@ here=checker/tests/reports
 bin=$(mktemp -d)
 trap 'rm -rf "$bin"' EXIT
 export LC_ALL=C.UTF-8 ASAN_SYMBOLIZER_PATH=/usr/bin/llvm-symbolizer
+export TSAN_SYMBOLIZER_PATH=$ASAN_SYMBOLIZER_PATH
 
 read_by() { grep -lE "read by:.* $1( |\$)" $here/programs/* | grep -e "$only"; }
 case_of() { basename "${1%.*}"; }
@@ -70,6 +71,24 @@ memcheck_all() {
     compile "$1" clang-14 && memcheck "$1" clang-14
 }
 
+# threads PROGRAM REPORT OPTIONS: ThreadSanitizer, as it is and as the checker runs it
+threads() {
+    mkdir -p "$here/tsan/$(case_of "$1")"
+    TSAN_OPTIONS="report_thread_leaks=0$3" "$bin/$(case_of "$1")" \
+        >"$bin/output" 2>"$here/tsan/$(case_of "$1")/$2"
+    true
+}
+
+ours=':symbolize=0:stack_trace_format="    #%n %p (%m+%o)"'
+threads_all() {
+    for name in clang-14 clang-16 clang-19 gcc; do
+        report=$name
+        [ "$name" = gcc ] && report=gcc-12
+        compile "$1" $name -fsanitize=thread && threads "$1" $report "" &&
+            threads "$1" $report-raw "$ours"
+    done
+}
+
 compiler_all() {
     mkdir -p "$here/compiler/$(case_of "$1")"
     for name in gcc-12 clang-14 clang-19; do
@@ -91,6 +110,7 @@ for program in $(read_by memcheck-dwarf-5); do
     compile "$program" clang-14 -gdwarf-5 $here/programs/second-unit.c && memcheck "$program" clang-14
     cp "$bin/said" "$here/memcheck/dwarf-5/clang-14-said"
 done
+for program in $(read_by tsan); do threads_all "$program"; done
 for program in $(read_by compiler); do compiler_all "$program"; done
 
 # LeakSanitizer under a debugger
@@ -101,5 +121,5 @@ for program in $(read_by asan-traced); do
 done
 
 # Where this project lies on the machine is nobody's business.
-find "$here/asan" "$here/memcheck" "$here/compiler" -type f -exec \
+find "$here/asan" "$here/memcheck" "$here/tsan" "$here/compiler" -type f -exec \
     sed -i "s,$(pwd),/home/me/workbook,g" {} +
