@@ -95,8 +95,8 @@ static void pass_gate(struct work *w, enum variant_id variant)
         .object = text_string(&l->build.own_object),
         .dependencies = text_string(&l->build.dependencies),
         .source = w->source,
-        .sanitized = variant != VARIANT_PLAIN,
-        .optimised = w->order->tools.optimise > 0,
+        .sanitized = variant == VARIANT_ASAN || variant == VARIANT_TSAN,
+        .optimised = l->build.order.variant.optimise > 0,
         .compiler = l->build.order.variant.warnings,
     };
     gate_examine(&gate, w->arena, &l->refusals);
@@ -192,7 +192,7 @@ static bool has_threads(const struct work *w)
  */
 static void run_all(struct work *w)
 {
-    bool threads = has_threads(w);
+    bool threads = has_threads(w), speed = w->order->exercise->speed;
     say(w->order, "build");
     start_compiler(w, VARIANT_PLAIN);
     start_compiler(w, VARIANT_ASAN);
@@ -203,6 +203,10 @@ static void run_all(struct work *w)
         start_compiler(w, VARIANT_TSAN);
         start_host(w, ENGINE_TSAN, VARIANT_TSAN);
     }
+    if (speed) {
+        start_compiler(w, VARIANT_FAST);
+        start_host(w, ENGINE_SPEED, VARIANT_FAST);
+    }
     finish_compiler(w, VARIANT_PLAIN);
     feed(w, ENGINE_TESTS, VARIANT_PLAIN);
     finish_host(w, ENGINE_TESTS);
@@ -212,6 +216,8 @@ static void run_all(struct work *w)
     finish_compiler(w, VARIANT_ASAN);
     if (threads)
         finish_compiler(w, VARIANT_TSAN);
+    if (speed)
+        finish_compiler(w, VARIANT_FAST);
     w->came_back = back && compiled(w);
     if (w->came_back) {
         feed(w, ENGINE_ASAN, VARIANT_ASAN);
@@ -220,6 +226,10 @@ static void run_all(struct work *w)
         finish_host(w, ENGINE_ASAN);
         finish_host(w, ENGINE_TSAN);
         finish_host(w, ENGINE_MEMCHECK);
+        /* alone: nobody else of ours is at work while it measures */
+        if (speed)
+            feed(w, ENGINE_SPEED, VARIANT_FAST);
+        finish_host(w, ENGINE_SPEED);
     }
     /* somebody else said no meanwhile */
     if (back && !w->came_back)
@@ -238,7 +248,8 @@ static const char *trouble_of(const struct work *w, enum engine_id id)
     const struct lane *asan = &w->lane[VARIANT_ASAN], *plain = &w->lane[VARIANT_PLAIN];
     const struct lane *lane = id == ENGINE_CLANG || id == ENGINE_ASAN || id == ENGINE_REFUSED
         ? asan
-        : id == ENGINE_TSAN ? &w->lane[VARIANT_TSAN] : plain;
+        : id == ENGINE_TSAN ? &w->lane[VARIANT_TSAN]
+        : id == ENGINE_SPEED ? &w->lane[VARIANT_FAST] : plain;
     enum engine_id post = host_of(id);
     if (lane->trouble.sentence[0])
         return lane->trouble.sentence;
@@ -302,11 +313,14 @@ static void read_all(const struct work *w, struct examination *x, struct verdict
     read_gate(&w->lane[VARIANT_PLAIN], ENGINE_GCC, x);
     read_gate(&w->lane[VARIANT_ASAN], ENGINE_CLANG, x);
     read_gate(&w->lane[VARIANT_TSAN], ENGINE_TSAN, x);
+    read_gate(&w->lane[VARIANT_FAST], ENGINE_SPEED, x);
     read_compiler_end(&w->lane[VARIANT_PLAIN], ENGINE_GCC, x);
     read_compiler_end(&w->lane[VARIANT_ASAN], ENGINE_CLANG, x);
     /* its compiler's words are those of the one before */
     if (w->lane[VARIANT_ASAN].build.accepted)
         read_compiler_end(&w->lane[VARIANT_TSAN], ENGINE_TSAN, x);
+    if (w->lane[VARIANT_PLAIN].build.accepted)
+        read_compiler_end(&w->lane[VARIANT_FAST], ENGINE_SPEED, x);
     x->compiled = compiled(w);
     x->came_back = w->came_back;
     if (x->compiled)
@@ -318,6 +332,8 @@ static void read_all(const struct work *w, struct examination *x, struct verdict
         read_engine(w, ENGINE_MEMCHECK, symbols, x, v);
         if (has_threads(w))
             read_engine(w, ENGINE_TSAN, symbols, x, v);
+        if (w->order->exercise->speed)
+            read_engine(w, ENGINE_SPEED, symbols, x, v);
         if (w->order->exercise->points[STAGE_REFUSED] > 0)
             read_engine(w, ENGINE_REFUSED, symbols, x, v);
     }

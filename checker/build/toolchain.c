@@ -16,21 +16,21 @@ struct toolchain toolchain_default(void)
     return (struct toolchain){
         .compiler = {[VARIANT_PLAIN] = from_environment("GCC", "gcc"),
                      [VARIANT_ASAN] = from_environment("CLANG", "clang"),
-                     [VARIANT_TSAN] = from_environment("CLANG", "clang")},
+                     [VARIANT_TSAN] = from_environment("CLANG", "clang"),
+                     [VARIANT_FAST] = from_environment("GCC", "gcc")},
     };
 }
 
 struct variant toolchain_variant(const struct toolchain *tools, enum variant_id id)
 {
-    static const char *const names[] = {"plain", "asan", "tsan"};
+    static const char *const names[] = {"plain", "asan", "tsan", "fast"};
+    static const enum engine_id warnings[] = {ENGINE_GCC, ENGINE_CLANG, ENGINE_TSAN, ENGINE_SPEED};
     return (struct variant){
         .id = id,
         .name = names[id],
         .compiler = tools->compiler[id],
-        .warnings = id == VARIANT_PLAIN  ? ENGINE_GCC
-                    : id == VARIANT_ASAN ? ENGINE_CLANG
-                                         : ENGINE_TSAN,
-        .optimise = tools->optimise,
+        .warnings = warnings[id],
+        .optimise = id == VARIANT_FAST ? 2 : tools->optimise,
     };
 }
 

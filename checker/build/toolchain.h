@@ -12,7 +12,7 @@
 
 #include <stdbool.h>
 
-enum variant_id { VARIANT_PLAIN, VARIANT_ASAN, VARIANT_TSAN, VARIANT_COUNT };
+enum variant_id { VARIANT_PLAIN, VARIANT_ASAN, VARIANT_TSAN, VARIANT_FAST, VARIANT_COUNT };
 
 /* Of a submission; tests, contracts and hosts are C in either case. */
 enum language { LANGUAGE_C, LANGUAGE_CXX };
@@ -24,7 +24,7 @@ struct toolchain {
 
 struct variant {
     enum variant_id id;
-    const char *name;          /* "plain", "asan", "tsan" */
+    const char *name;          /* "plain", "asan", "tsan", "fast" */
     const char *compiler;      /* of C; see toolchain_cxx() */
     enum language language;    /* C, unless its user says otherwise */
     enum engine_id warnings;   /* the engine whose messages this build gives */
@@ -32,7 +32,7 @@ struct variant {
 };
 
 /*
- * gcc builds the plain variant and clang those with sanitizers; the
+ * gcc builds the plain variant and the fast one, which is optimised, and clang those with sanitizers; the
  * environment variables GCC and CLANG name others, as in CLANG=clang-19.
  */
 struct toolchain toolchain_default(void);

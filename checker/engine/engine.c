@@ -9,6 +9,8 @@ const struct engine engine_table[ENGINE_COUNT] = {
                      read_asan},
     [ENGINE_MEMCHECK] = {ENGINE_MEMCHECK, STAGE_MEMCHECK, "Valgrind's Memcheck", read_memcheck},
     [ENGINE_TSAN] = {ENGINE_TSAN, STAGE_THREADS, "ThreadSanitizer", read_tsan},
+    [ENGINE_SPEED] = {ENGINE_SPEED, STAGE_TESTS, "speed, measured where nothing else is",
+                      read_speed},
     [ENGINE_REFUSED] = {ENGINE_REFUSED, STAGE_REFUSED, "allocations refused one by one",
                         read_refused},
     [ENGINE_ANSWERS] = {ENGINE_ANSWERS, STAGE_ANSWERS, "questions answered in a file", NULL},

@@ -19,6 +19,7 @@ bool read_ledger(const char *folder, struct reading *out, struct error *e);
 bool read_asan(const char *folder, struct reading *out, struct error *e);
 bool read_memcheck(const char *folder, struct reading *out, struct error *e);
 bool read_tsan(const char *folder, struct reading *out, struct error *e);
+bool read_speed(const char *folder, struct reading *out, struct error *e);
 bool read_refused(const char *folder, struct reading *out, struct error *e);
 
 /* Appends the folder's file to *out; what is missing counts as empty. */

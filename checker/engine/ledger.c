@@ -59,6 +59,9 @@ static void read_bounds(struct reading *out)
     for (size_t i = 0; x && i < x->bound_count; i++) {
         const struct bound *b = &x->bound[i];
         const struct test_run *run = record_run(&out->record, b->test);
+        if (!run && out->record.complete)
+            out->trouble = arena_printf(out->arena, "The manifest has a bound for the test %s, "
+                                        "which is not there.", b->test);
         bool passed = run && run->how == HOW_PASSED;
         for (size_t j = 0; passed && j < out->record.counts_count; j++) {
             const struct test_counts *c = &out->record.counts[j];

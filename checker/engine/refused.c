@@ -139,11 +139,23 @@ static bool is_whole(const struct record *r, struct error *e)
     return true;
 }
 
+/* A test that is to be swept and is not there would be no stage at all, and nobody would know. */
+static void check_names(struct reading *out)
+{
+    const struct exercise *x = out->exercise;
+    for (size_t i = 0; x && i < x->refused_test_count; i++) {
+        if (out->record.complete && !record_run(&out->record, x->refused_test[i]))
+            out->trouble = arena_printf(out->arena, "The manifest wants allocations refused in "
+                                        "the test %s, which is not there.", x->refused_test[i]);
+    }
+}
+
 bool read_refused(const char *folder, struct reading *out, struct error *e)
 {
     struct folder_names names = {0};
     if (!folder_record(folder, out, e) || !folder_list(folder, &names, e))
         return false;
+    check_names(out);
     for (size_t i = 0; i < names.count; i++) {
         unsigned test, refused;
         if (!report_name(names.name[i], "refused", &test, &refused))

@@ -120,6 +120,14 @@ static void read_fills(struct reading *out)
     }
 }
 
+bool read_speed(const char *folder, struct reading *out, struct error *e)
+{
+    if (!folder_record(folder, out, e))
+        return false;
+    folder_ends(out, ENGINE_SPEED);
+    return true;
+}
+
 bool read_tests(const char *folder, struct reading *out, struct error *e)
 {
     if (!folder_record(folder, out, e))

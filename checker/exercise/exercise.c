@@ -37,8 +37,8 @@ static bool take_engines(const struct manifest_promise *from, unsigned *witnesse
         enum engine_id id;
         if (!engine_named(from->engines[i], &id))
             return error_set(e, "%s: a promise names the engine \"%s\"; known are gcc, clang, "
-                             "tests, ledger, asan, memcheck, refused and answers.", path,
-                             from->engines[i]);
+                             "tests, ledger, asan, memcheck, tsan, speed, refused and answers.",
+                             path, from->engines[i]);
         *witnesses |= 1u << id;
     }
     return true;
@@ -156,6 +156,7 @@ static bool take_manifest(struct exercise *x, const struct manifest *m, const ch
     x->difficulty = m->difficulty;
     x->minutes = m->minutes;
     x->seconds = m->seconds ? m->seconds : USUAL_SECONDS;
+    x->speed = m->speed;
     x->concept = copy_strings(a, m->concepts, m->concepts_count);
     x->concept_count = m->concepts_count;
     x->hint = copy_strings(a, m->hints, m->hints_count);

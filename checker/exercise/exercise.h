@@ -79,6 +79,7 @@ struct exercise {
     struct answer_line *answer;
     size_t answer_count;
     unsigned seconds;            /* time limit of one engine, 10 unless said */
+    bool speed;                  /* its tests measure speed, in a run of its own */
     const char **refused_test;   /* none: all tests are swept */
     size_t refused_test_count;
     const char **allow;          /* functions it may call beyond the usual ones */

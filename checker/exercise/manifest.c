@@ -78,6 +78,7 @@ static const cyaml_schema_field_t manifest_fields[] = {
     CYAML_FIELD_UINT("difficulty", CYAML_FLAG_DEFAULT, struct manifest, difficulty),
     CYAML_FIELD_UINT("minutes", CYAML_FLAG_DEFAULT, struct manifest, minutes),
     CYAML_FIELD_UINT("seconds", CYAML_FLAG_OPTIONAL, struct manifest, seconds),
+    CYAML_FIELD_BOOL("speed", CYAML_FLAG_OPTIONAL, struct manifest, speed),
     CYAML_FIELD_SEQUENCE("concepts", CYAML_FLAG_POINTER, struct manifest, concepts,
                          &string_value, 1, 12),
     CYAML_FIELD_MAPPING("points", CYAML_FLAG_DEFAULT, struct manifest, points, points_fields),

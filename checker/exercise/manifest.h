@@ -45,6 +45,7 @@ struct manifest {
     char *title, *summary, *skill, *edit;
     unsigned difficulty, minutes;
     unsigned seconds;                    /* 0: not said */
+    bool speed;
     char **concepts;
     unsigned concepts_count;
     struct manifest_points points;

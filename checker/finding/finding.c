@@ -11,6 +11,7 @@ static const char *const engine_names[ENGINE_COUNT] = {
     [ENGINE_TESTS] = "tests",       [ENGINE_LEDGER] = "ledger",
     [ENGINE_ASAN] = "asan",
     [ENGINE_MEMCHECK] = "memcheck", [ENGINE_TSAN] = "tsan",
+    [ENGINE_SPEED] = "speed",
     [ENGINE_REFUSED] = "refused",
     [ENGINE_ANSWERS] = "answers",
 };

@@ -45,7 +45,7 @@ static bool is_reserved(const char *name)
 {
     /* the harness and Check, beside which the program is loaded */
     static const char *const prefixes[] = {"__", "ck_", "_ck_", "srunner_", "suite_", "tcase_",
-                                           "ledger_", "exercise_", "learner_", "refusal_", "cage_",
+                                           "ledger_", "speed_", "exercise_", "learner_", "refusal_", "cage_",
                                            "job_"};
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
         if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)

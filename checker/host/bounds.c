@@ -1,7 +1,9 @@
 /* What tests may ask of the ledger (see exercise_test.h). */
+#include "bounds.h"
 #include "exercise_test.h"
 
 #include <check.h>
+#include <time.h>
 
 void ledger_at_most(size_t allocations, size_t bytes)
 {
@@ -48,4 +50,48 @@ void ledger_steady(void (*call)(void *), void *context, unsigned calls)
         ck_abort_msg("[MEM-21] each call keeps %.1f bytes more: %zu after %u calls, %zu after %u",
                      (double)(c.live_bytes - before) / measured, before, calls / 2, c.live_bytes,
                      calls);
+}
+
+/* --- speed --- */
+
+bool speed_is_measured;
+
+enum { ROUNDS = 7, TRIES = 3 };
+
+static double seconds_of(struct speed_work work)
+{
+    struct timespec from, to;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
+    work.run(work.context);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
+    return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+}
+
+/* In turns, so that whatever else the machine does falls on both. */
+static double times_as_fast(struct speed_work learners, struct speed_work other)
+{
+    double best = 0, best_other = 0;
+    for (int i = 0; i < ROUNDS; i++) {
+        double one = seconds_of(learners), two = seconds_of(other);
+        best = i == 0 || one < best ? one : best;
+        best_other = i == 0 || two < best_other ? two : best_other;
+    }
+    return best > 0 ? best_other / best : 0;
+}
+
+void speed_at_least(double times, struct speed_work learners, struct speed_work other)
+{
+    double seen = 0;
+    if (!speed_is_measured) {
+        learners.run(learners.context);
+        other.run(other.context);
+        return;
+    }
+    for (int i = 0; i < TRIES && seen < times; i++) {
+        double now = times_as_fast(learners, other);
+        seen = now > seen ? now : seen;
+    }
+    if (seen < times)
+        ck_abort_msg("[MEM-30] %.1f times as fast as the other way; %.1f is asked for", seen,
+                     times);
 }

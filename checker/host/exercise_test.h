@@ -47,4 +47,20 @@ void ledger_peak_at_most(size_t bytes);
  */
 void ledger_steady(void (*call)(void *), void *context, unsigned calls);
 
+/* One of the two things whose speed is compared: as many rounds as take a millisecond or more. */
+struct speed_work {
+    void (*run)(void *context);
+    void *context;
+};
+
+/*
+ * Fails the test with MEM-30 unless the learner's way is so many times as fast
+ * as the other. Measured only in the run for it, which the manifest asks for
+ * with `speed: true`: optimised, without the ledger, in processor time, the
+ * best of seven of each, and again if it was not enough. Elsewhere each way is
+ * run once. What a way allocates it must release; what it comes to must go to a
+ * volatile, or the compiler leaves it out.
+ */
+void speed_at_least(double times, struct speed_work learners, struct speed_work other);
+
 #endif

@@ -10,6 +10,7 @@
  * itself: that does each child that it forks for a run. When all of them are
  * gone it answers with the line "done".
  */
+#include "bounds.h"
 #include "cage.h"
 #include "exercise_test.h"
 #include "job.h"
@@ -61,13 +62,13 @@ void exercise_add(Suite *suite, const TTest *test)
 
 /* Runs a test through Check in this very process. */
 static void run_test(const struct object *object, const char *name, unsigned refuse,
-                     struct result *result)
+                     bool recorded, struct result *result)
 {
     runner = srunner_create(object->suite());
     srunner_set_fork_status(runner, CK_NOFORK);
     way_begin(result->message, sizeof result->message);
     /* threads must not meet at the ledger's lock where somebody looks for races */
-    if (__tsan_acquire)
+    if (__tsan_acquire || !recorded)
         ledger_begin(NULL, NULL, 0, &result->ledger);
     else
         ledger_begin(object->begin, object->end, refuse, &result->ledger);
@@ -83,7 +84,7 @@ static void run_entry(struct job *job, const struct object *object, size_t index
     const struct job_entry *entry = &job->plan.entry[index];
     struct result *result = job_result(job, index);
     job->plan.page->current = index;
-    run_test(object, added_name[entry->test], entry->refuse, result);
+    run_test(object, added_name[entry->test], entry->refuse, !job->measures, result);
     if (srunner_ntests_run(runner) != 1) {
         job_word(result->message, sizeof result->message, "the test did not run");
     } else if (srunner_ntests_failed(runner) == 0 && !way_ended()) {
@@ -145,6 +146,7 @@ static void child(struct job *job)
     if (trouble || added_count == 0)
         _exit(0);
     bool clean = true;
+    speed_is_measured = job->measures;
     for (size_t i = job->first; i <= job->last; i++) {
         run_entry(job, &object, i);
         clean = clean && job_result(job, i)->how == HOW_PASSED;
@@ -167,7 +169,7 @@ static void warm_up(const char *path)
     struct object object = {0};
     if (load(path, &object))
         return;
-    run_test(&object, added_name[0], 0, &result);
+    run_test(&object, added_name[0], 0, true, &result);
     srunner_free(runner);
     runner = NULL;
 }

@@ -701,6 +701,8 @@ static void parse(struct job *job, char *line, char **nonce)
         *value++ = '\0';
         if (strcmp(word, "seconds") == 0)
             job->seconds = atoi(value);
+        if (strcmp(word, "measure") == 0)
+            job->measures = atoi(value) != 0;
         for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
             if (strcmp(word, words[i].key) == 0)
                 *words[i].value = value;

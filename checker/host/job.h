@@ -24,6 +24,7 @@
  *     seconds=N        for all tests together
  *     sweep=NAMES      refuse allocations in these tests ("*": all, "": none)
  *     fills=N,N        run all again on blocks filled with each of these bytes
+ *     measure=1        the ledger rests, and speed_at_least() measures
  *     nonce=WORD       drawn anew for each run; the record ends with it
  *
  * The record has one line per run:
@@ -104,6 +105,7 @@ struct job {
     const char *object, *folder, *scratch, *input, *group, *sweep, *fills;
     char *nonce;                    /* in a page of its own */
     int seconds;
+    bool measures;
 
     struct job_tests *tests;        /* shared, until the child has told */
     const char *base;               /* of a program, which needs no loading */

@@ -67,8 +67,9 @@ __attribute__((constructor)) static void begin(void)
     /* registered first, so run last: after the program's own destructors */
     atexit(finish);
     recording = true;
-    bool races = __tsan_acquire != NULL;
-    ledger_begin(races ? NULL : (void *)1, races ? NULL : (void *)UINTPTR_MAX, job.plan.entry[job.first].refuse,
+    bool recorded = __tsan_acquire == NULL;
+    ledger_begin(recorded ? (void *)1 : NULL, recorded ? (void *)UINTPTR_MAX : NULL,
+                 job.plan.entry[job.first].refuse,
                  &job_result(&job, job.first)->ledger);
 }
 

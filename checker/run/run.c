@@ -39,7 +39,8 @@ static void add_swept(const struct run_order *o, struct text *line)
  */
 static const char *group_of(enum engine_id engine)
 {
-    return engine == ENGINE_MEMCHECK ? "all" : engine == ENGINE_TESTS ? "one" : "try";
+    return engine == ENGINE_MEMCHECK ? "all" : engine == ENGINE_ASAN || engine == ENGINE_TSAN ? "try"
+                                                                             : "one";
 }
 
 void run_feed(struct run *run, const char *object)
@@ -53,6 +54,8 @@ void run_feed(struct run *run, const char *object)
     add_swept(o, line);
     if (o->engine == ENGINE_TESTS)
         text_add(line, "\tfills=" FILLS);
+    if (o->engine == ENGINE_SPEED)
+        text_add(line, "\tmeasure=1");
     text_add(line, "\n");
     host_command(run->host, text_string(line), line->length);
 }

@@ -65,6 +65,7 @@ never "MEM-07"
 try 1 "stale-reference.cpp:10  main" stale-reference.cpp
 also "freed at stale-reference.cpp:9"
 try 1 "race.c:10  count" race.c
+also "the variable boats"
 also "MEM-27"
 try 1 "warns.c:6" warns.c
 also "CMP-02"

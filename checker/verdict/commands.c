@@ -22,6 +22,7 @@ static const char *sanitizers_of(enum variant_id id)
         [VARIANT_PLAIN] = "",
         [VARIANT_ASAN] = "-fsanitize=address,undefined ",
         [VARIANT_TSAN] = "-fsanitize=thread ",
+        [VARIANT_FAST] = "-O2 ",
     };
     return words[id];
 }

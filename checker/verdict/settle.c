@@ -66,6 +66,7 @@ static void find_place(struct finding *f, const struct own_files *own, struct ar
 static bool is_report(const struct finding *f)
 {
     return strncmp(f->code->id, "MEM-", 4) == 0 && !is_kind(f, "asks-for-too-much")
+        && !is_kind(f, "too-slow")
         && !is_kind(f, "differs-by-fill");
 }
 
@@ -85,10 +86,11 @@ static bool has_report(const struct findings *all, const struct finding *f)
     return false;
 }
 
-/* An assertion of the test failed: on a wrong result or a bound of the ledger. */
+/* An assertion of the test failed: on a wrong result, a bound of the ledger, or too slow. */
 static bool is_failed_test(const struct finding *f)
 {
-    return is_kind(f, "wrong-result") || is_kind(f, "asks-for-too-much");
+    return is_kind(f, "wrong-result") || is_kind(f, "asks-for-too-much")
+        || is_kind(f, "too-slow");
 }
 
 static bool fails_anyway(const struct findings *all, const struct finding *f)
@@ -257,7 +259,7 @@ static bool is_explained(const struct findings *all, const struct finding *f, co
         return has_report(all, f);
     /* under a tool's fill bytes a test may fail because of what the tool reports */
     bool from_tool = !(f->witnesses & 1u << ENGINE_TESTS);
-    if (is_failed_test(f) && from_tool)
+    if (is_failed_test(f) && from_tool && !is_kind(f, "too-slow"))
         return has_report(all, f) || failed_plainly(all, f);
     return false;
 }
