@@ -57,6 +57,9 @@ static uint64_t hash_flags(uint64_t hash, const struct variant *v)
     return hash;
 }
 
+/* What a host and the probe have in common. */
+#define JOB_SOURCES "checker/host/job.c", "checker/host/record.c", "checker/host/nonce.c"
+
 /* Of the ledger and its wrappers. */
 #define LEDGER_SOURCES \
     "checker/host/ledger.c", "checker/host/wrap.c", "checker/host/wrap_cxx.c"
@@ -126,9 +129,8 @@ static bool make_thrown(const struct variant *v, struct text *path, struct error
 /* Everything of a host but the libraries; `thrown` is empty in one for C. */
 static void add_host(struct line *c, const char *way, const char *thrown)
 {
-    static const char *const sources[] = {"checker/host/host.c", "checker/host/job.c",
-                                          "checker/host/cage.c", "checker/host/bounds.c",
-                                          LEDGER_SOURCES};
+    static const char *const sources[] = {"checker/host/host.c", "checker/host/cage.c",
+                                          "checker/host/bounds.c", JOB_SOURCES, LEDGER_SOURCES};
     line_add(c, "-rdynamic");
     line_add(c, "-Wl,-zrelro,-znow");
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
@@ -205,10 +207,9 @@ bool build_probe(const struct variant *v, struct text *path, struct error *e)
     if (v->id == VARIANT_PLAIN)
         line_add(&c, "-DPROBE_SEES_EVERY_FREE");
     line_add(&c, "checker/host/probe.c");
-    line_add(&c, "checker/host/job.c");
-    static const char *const ledger[] = {LEDGER_SOURCES};
-    for (size_t i = 0; i < sizeof ledger / sizeof *ledger; i++)
-        line_add(&c, ledger[i]);
+    static const char *const others[] = {JOB_SOURCES, LEDGER_SOURCES};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        line_add(&c, others[i]);
     line_add(&c, "-pthread");
     return make_cached(&c, "The probe", text_string(path), e);
 }

@@ -1,5 +1,8 @@
 #include "job.h"
 
+#include "nonce.h"
+#include "record.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
@@ -17,137 +20,14 @@
 /* Provided by the sanitizers when the host is linked with them. */
 __attribute__((weak)) void __sanitizer_set_report_path(const char *path);
 
-static const char *const how_names[] = {"not-run", "passed", "failed", "signal", "exit", "time",
-                                        "processes", "threw"};
-
-/* --- the record --- */
-
-/* One word of a record: no tab, no line end, never empty. */
-static void record_word(FILE *record, const char *word)
-{
-    fputc('\t', record);
-    if (!*word)
-        fputc('-', record);
-    for (; *word; word++) {
-        if (*word == '\t' || *word == '\n' || *word == '\r')
-            fputc(' ', record);
-        else
-            fputc(*word, record);
-    }
-}
-
-void job_trouble(struct job *job, const char *sentence)
-{
-    fprintf(job->record, "trouble");
-    record_word(job->record, sentence);
-    fprintf(job->record, "\n");
-}
-
 void job_word(char *out, size_t size, const char *word)
 {
     snprintf(out, size, "%s", word ? word : "");
 }
 
-/* The end of a call, as an offset in the object; the call ends before its return address. */
-static size_t offset_of(const struct job *job, uintptr_t call)
-{
-    return call ? call - 1 - (uintptr_t)job->plan.page->base : 0;
-}
-
-/* The innermost call first. */
-static void record_calls(struct job *job, const struct ledger_calls *calls)
-{
-    fprintf(job->record, "\t%#zx", offset_of(job, calls->call[0]));
-    for (size_t i = 1; i < LEDGER_CALLS && calls->call[i]; i++)
-        fprintf(job->record, ",%#zx", offset_of(job, calls->call[i]));
-}
-
-static const char *name_of(const struct job *job, size_t index)
-{
-    return job->tests->name[job->plan.entry[index].test];
-}
-
 struct result *job_result(struct job *job, size_t index)
 {
     return &job->plan.page->result[index];
-}
-
-/* A failed test jumped over its own free: what it holds says nothing. */
-static void record_held(struct job *job, size_t index)
-{
-    const struct result *r = job_result(job, index);
-    for (unsigned i = 0; r->how == HOW_PASSED && i < r->ledger.held_count; i++) {
-        fprintf(job->record, "held\t%s\t%zu", name_of(job, index), r->ledger.held[i].bytes);
-        record_calls(job, &r->ledger.held[i].calls);
-        fprintf(job->record, "\n");
-    }
-}
-
-static void record_counts(struct job *job, size_t index)
-{
-    const struct ledger_page *l = &job_result(job, index)->ledger;
-    const struct ledger_count *c = &l->count;
-    if (!c->available)
-        return;
-    fprintf(job->record, "counts\t%s\t%zu\t%zu\t%zu\t%zu\t%zu\t%zu\t%zu\t%zu\t%zu\t%#zx\n",
-            name_of(job, index), c->allocations, c->reallocations, c->releases, c->bytes_asked,
-            c->peak_bytes, c->moves, c->bytes_copied, c->reused, c->largest,
-            offset_of(job, l->largest_call));
-}
-
-static void record_mismatch(struct job *job, size_t index)
-{
-    const struct ledger_page *l = &job_result(job, index)->ledger;
-    if (!l->mismatched)
-        return;
-    fprintf(job->record, "mismatch\t%s\t%s\t%#zx\t%s\t%#zx\t%zu\n", name_of(job, index),
-            ledger_family_name(l->mismatch_made), offset_of(job, l->mismatch_made_call),
-            ledger_family_name(l->mismatch_released), offset_of(job, l->mismatch_released_call),
-            l->mismatch_bytes);
-}
-
-/* Where the exception came out that ended this run. */
-static void record_threw(struct job *job, size_t index)
-{
-    const struct result *r = job_result(job, index);
-    if (r->how == HOW_THREW)
-        fprintf(job->record, "threw\t%s\t%u\t%#zx\n", name_of(job, index),
-                job->plan.entry[index].refuse, offset_of(job, r->threw_call));
-}
-
-static void record_run(struct job *job, size_t index, pid_t pid, int number)
-{
-    const struct result *r = job_result(job, index);
-    fprintf(job->record, "run\t%s\t%d\t%s\t%d\t%d", name_of(job, index), (int)pid,
-            how_names[r->how], number, r->line);
-    record_word(job->record, r->file);
-    record_word(job->record, r->message);
-    fprintf(job->record, "\n");
-}
-
-static void record_sweep(struct job *job, size_t index, pid_t pid, int number)
-{
-    const struct result *r = job_result(job, index);
-    const struct job_entry *entry = &job->plan.entry[index];
-    fprintf(job->record, "sweep\t%s\t%u\t%u\t%zu", name_of(job, index), entry->refuse,
-            job->refusable[entry->test], r->ledger.refused_bytes);
-    record_calls(job, &r->ledger.refused_calls);
-    fprintf(job->record, "\t%s\t%d\t%d", how_names[r->how], number, (int)pid);
-    record_word(job->record, r->message);
-    fprintf(job->record, "\n");
-}
-
-static void record_entry(struct job *job, size_t index, pid_t pid, int number)
-{
-    record_threw(job, index);
-    if (job->plan.entry[index].refuse) {
-        record_sweep(job, index, pid, number);
-        return;
-    }
-    record_run(job, index, pid, number);
-    record_counts(job, index);
-    record_held(job, index);
-    record_mismatch(job, index);
 }
 
 /* --- the plan --- */
@@ -307,42 +187,11 @@ bool job_clear_orphans(void)
     return any;
 }
 
-/* --- the nonce --- */
-
-#define NONCE_ROOM 4096
-
-static bool nonce_keep(struct job *job, char *word)
-{
-    void *room = mmap(NULL, NONCE_ROOM, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
-                      0);
-    if (room == MAP_FAILED)
-        return false;
-    job->nonce = room;
-    job_word(job->nonce, NONCE_ROOM, word);
-    if (word)
-        explicit_bzero(word, strlen(word));
-    return mprotect(job->nonce, NONCE_ROOM, PROT_NONE) == 0;
-}
-
-/* FNV-1a over the nonce and the numbers: one seal tells nothing of another. */
 static uint64_t seal_of(const struct job *job, size_t index)
 {
     const struct job_entry *entry = &job->plan.entry[index];
-    uint64_t seal = UINT64_C(0xcbf29ce484222325) ^ entry->test ^ (uint64_t)entry->refuse << 32
-        ^ (uint64_t)job->fill << 48;
-    mprotect(job->nonce, NONCE_ROOM, PROT_READ);
-    for (const char *c = job->nonce; *c; c++)
-        seal = (seal ^ (unsigned char)*c) * UINT64_C(0x100000001b3);
-    mprotect(job->nonce, NONCE_ROOM, PROT_NONE);
-    return seal;
-}
-
-static void record_end(struct job *job)
-{
-    mprotect(job->nonce, NONCE_ROOM, PROT_READ);
-    fprintf(job->record, "end");
-    record_word(job->record, job->nonce);
-    fprintf(job->record, "\n");
+    return job_nonce_seal(job->nonce, entry->test ^ (uint64_t)entry->refuse << 32
+                                      ^ (uint64_t)job->fill << 48);
 }
 
 void job_seal(struct job *job, size_t index)
@@ -469,7 +318,7 @@ static bool run_plan(struct job *job, bool together)
         if (!job->learned)
             return false;
         for (size_t i = first; i <= end.done && i < job->plan.count; i++)
-            record_entry(job, i, end.pid, i == end.done ? end.number : 0);
+            job_record_entry(job, i, end.pid, i == end.done ? end.number : 0);
         first = end.done + 1;
     }
     return false;
@@ -522,7 +371,7 @@ static bool try_plan(struct job *job)
         return run_plan(job, false);
     }
     for (size_t i = 0; i < job->plan.count; i++)
-        record_entry(job, i, end.pid, i == end.done ? end.number : 0);
+        job_record_entry(job, i, end.pid, i == end.done ? end.number : 0);
     return false;
 }
 
@@ -582,15 +431,6 @@ static bool sweep(struct job *job)
     return job->plan.count > 0 && run_group(job);
 }
 
-static void record_fill(struct job *job, size_t index, int number)
-{
-    const struct result *r = job_result(job, index);
-    fprintf(job->record, "fill\t%s\t%d\t%s\t%d\t%d", name_of(job, index), job->fill,
-            how_names[r->how], number, r->line);
-    record_word(job->record, r->message);
-    fprintf(job->record, "\n");
-}
-
 /*
  * All tests again, in blocks filled with that byte: who reads what nobody has
  * written gets other answers. Behind a test that then went another way, the
@@ -604,10 +444,10 @@ static bool run_filled(struct job *job)
         return true;
     bool differs = end.pid > 0 && job_result(job, end.done)->how != HOW_PASSED;
     if (differs)
-        record_fill(job, end.done, end.number);
+        job_record_fill(job, end.done, end.number);
     for (size_t i = 0; i < end.done; i++) {
         if (job_result(job, i)->how != HOW_PASSED)
-            record_fill(job, i, 0);
+            job_record_fill(job, i, 0);
     }
     return false;
 }
@@ -646,7 +486,7 @@ static bool is_lost(struct job *job)
 bool job_run(struct job *job)
 {
     fprintf(job->record, "object");
-    record_word(job->record, job->object);
+    job_record_word(job->record, job->object);
     fprintf(job->record, "\n");
     if (!plan_tests(job)) {
         job_trouble(job, "the host has no memory for the results");
@@ -660,7 +500,9 @@ bool job_run(struct job *job)
         if (sweep(job) || (fills && plan_tests(job) && run_fills(job)))
             return true;
     }
-    record_end(job);
+    fprintf(job->record, "end");
+    job_nonce_record(job->nonce, job->record);
+    fprintf(job->record, "\n");
     return false;
 }
 
@@ -725,7 +567,8 @@ bool job_open(struct job *job, char *line)
     parse(job, line, &nonce);
     job->record = job->folder ? open_record(job->folder) : NULL;
     job->tests = share(sizeof *job->tests);
-    if (!nonce_keep(job, nonce) || !job->record || !job->object || !job->tests) {
+    job->nonce = job_nonce_keep(nonce);
+    if (!job->nonce || !job->record || !job->object || !job->tests) {
         job_close(job);
         return false;
     }
@@ -751,8 +594,7 @@ int job_close(struct job *job)
     plan_close(&job->plan);
     if (job->tests)
         munmap(job->tests, sizeof *job->tests);
-    if (job->nonce)
-        munmap(job->nonce, NONCE_ROOM);
+    job_nonce_release(job->nonce);
     int status = job->record && fclose(job->record) == 0 ? 0 : 2;
     *job = (struct job){0};
     return status;
