@@ -72,12 +72,33 @@ static void keep_what_counts(struct reading *out, size_t first, int pid)
     out->findings.count = kept;
 }
 
+/* A process that came to the end of its tests unwatched proves nothing. */
+static bool is_watched(const struct test_run *run, const int *pid, size_t count)
+{
+    if (run->how != HOW_PASSED && run->how != HOW_FAILED)
+        return true;
+    for (size_t i = 0; i < count; i++) {
+        if (pid[i] == run->pid)
+            return true;
+    }
+    return false;
+}
+
+static bool all_watched(const struct record *record, const int *pid, size_t count)
+{
+    bool all = count > 0;
+    for (size_t i = 0; i < record->run_count; i++)
+        all = all && is_watched(&record->run[i], pid, count);
+    return all;
+}
+
 bool read_memcheck(const char *folder, struct reading *out, struct error *e)
 {
     struct folder_names names = {0};
     if (!folder_record(folder, out, e) || !folder_list(folder, &names, e))
         return false;
-    bool seen = false;
+    int *seen = arena_array(out->arena, names.count + 1, sizeof *seen);
+    size_t seen_count = 0;
     for (size_t i = 0; i < names.count; i++) {
         if (strncmp(names.name[i], "xml.", 4) != 0)
             continue;
@@ -86,14 +107,16 @@ bool read_memcheck(const char *folder, struct reading *out, struct error *e)
         size_t first = out->findings.count;
         struct report_end end = memcheck_read(text_string(&bytes), bytes.length, out->arena,
                                               &out->findings);
-        seen = seen || end.state == REPORT_COMPLETE || end.state == REPORT_CUT;
+        int pid = atoi(names.name[i] + strlen("xml."));
+        if (end.state == REPORT_COMPLETE || end.state == REPORT_CUT)
+            seen[seen_count++] = pid;
         if (end.state == REPORT_TOOL_FAILED)
             out->trouble = end.trouble;
-        keep_what_counts(out, first, atoi(names.name[i] + strlen("xml.")));
+        keep_what_counts(out, first, pid);
         text_release(&bytes);
     }
     folder_names_release(&names);
-    if (!seen && !out->trouble)
+    if (!all_watched(&out->record, seen, seen_count) && !out->trouble)
         out->trouble = "Valgrind left no report; `make doctor` tells whether it works here.";
     folder_ends(out, ENGINE_MEMCHECK);
     return true;

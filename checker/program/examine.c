@@ -262,6 +262,8 @@ static bool is_examined(const struct work *w, enum engine_id id)
     case ENGINE_TESTS:
     case ENGINE_LEDGER:
         return w->compiled || w->lane[VARIANT_PLAIN].trouble.sentence[0];
+    case ENGINE_SPEED:
+        return false;          /* nobody says how fast it must be */
     case ENGINE_TSAN:
         return w->came_back && w->lane[VARIANT_TSAN].make.program;
     case ENGINE_REFUSED:
