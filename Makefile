@@ -49,7 +49,7 @@ objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
         check-try check-stable check-settings settings check-exam-table exam-table verify \
-        stable bench fresh clean clean-cache list
+        stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -130,6 +130,9 @@ check-exam-table:
 
 exam-table: $(BUILD)/checker ## measure who sees what in the exam, and write docs/exam.md
 	@sh checker/tests/exam-table.sh >$(BUILD)/exam.md && mv $(BUILD)/exam.md docs/exam.md
+
+mutants: $(BUILD)/checker ## make simple mistakes in the solutions; LESSONS="03 05" for some
+	@sh checker/tests/mutants/mutants.sh $(LESSONS)
 
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
 	@$(BUILD)/checker verify
