@@ -31,7 +31,7 @@ $(error The set-up is not complete; the lines above say what is missing)
 endif
 endif
 
-PARTS   := base box build command engine exercise finding format gate program run verdict verify work
+PARTS   := activity base box build command engine exercise finding format gate program run verdict verify work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
 TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 
@@ -47,8 +47,8 @@ FUZZ_SECONDS ?= 600
 # by ASan while its own tests run, and the one whose readers are fuzzed.
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
-.PHONY: help setup doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
-        check-try check-stable check-settings settings check-exam-table exam-table verify \
+.PHONY: help setup review doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
+        check-try check-activities check-stable check-settings settings check-exam-table exam-table verify \
         stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
@@ -63,6 +63,15 @@ lesson-%: $(BUILD)/checker ## check your copy of lesson 1, 2, ...; lesson-1.2 is
 
 run-%: $(BUILD)/checker ## run the current exercise of a lesson with its demo main
 	@$(BUILD)/checker run $*
+
+read-%: $(BUILD)/checker ## read a lesson in the terminal
+	@$(BUILD)/checker text $*
+
+card-%: $(BUILD)/checker ## put the lines of a lesson's card in order; ORDER="A C B" tries one
+	@$(BUILD)/checker card $* $(ORDER)
+
+review: $(BUILD)/checker ## what is due of what was learned before, ten minutes at most
+	@$(BUILD)/checker review
 
 hints-%: $(BUILD)/checker ## show one more hint for the current exercise of a lesson
 	@$(BUILD)/checker hints $*
@@ -86,7 +95,7 @@ list: $(BUILD)/checker ## list all exercises and what you reached
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-stable \
+CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-activities check-stable \
           check-settings check-exam-table
 
 test: $(CHECKS) verify ## run everything that proves the workbook
@@ -112,6 +121,9 @@ check-session: $(BUILD)/checker
 
 check-try: $(BUILD)/checker
 	@sh checker/tests/try.sh
+
+check-activities: $(BUILD)/checker
+	@sh checker/tests/activities.sh
 
 check-stable: $(BUILD)/checker
 	@sh checker/tests/stable.sh 5

@@ -1,5 +1,6 @@
 #include "command/command.h"
 
+#include "base/file.h"
 #include "work/progress.h"
 
 #include <stdio.h>
@@ -111,6 +112,23 @@ struct exercise *command_exercise(const char *word, struct error *e)
     if (end != word && *end == '\0')
         return first_open((unsigned)lesson, e);
     return exercise_open(word, e);
+}
+
+bool command_lesson_folder(const char *word, struct text *out, struct error *e)
+{
+    struct folder_names names = {0};
+    char *end;
+    unsigned long lesson = strtoul(word, &end, 10);
+    bool found = false;
+    if (!folder_list("lessons", &names, e))
+        return false;
+    for (size_t i = 0; i < names.count && !found && *end == '\0'; i++) {
+        found = strtoul(names.name[i], NULL, 10) == lesson;
+        if (found)
+            text_addf(out, "lessons/%s", names.name[i]);
+    }
+    folder_names_release(&names);
+    return found || error_set(e, "There is no lesson %s; make list shows all.", word);
 }
 
 enum status command_status(const struct verdict *v)

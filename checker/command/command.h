@@ -63,6 +63,9 @@ enum status command_doctor(const struct words *words, struct error *e);
 enum status command_list(const struct words *words, struct error *e);
 enum status command_hints(const struct words *words, struct error *e);
 enum status command_commands(const struct words *words, struct error *e);
+enum status command_text(const struct words *words, struct error *e);
+enum status command_card(const struct words *words, struct error *e);
+enum status command_review(const struct words *words, struct error *e);
 enum status command_run(const struct words *words, struct error *e);
 
 /*
@@ -70,6 +73,9 @@ enum status command_run(const struct words *words, struct error *e);
  * that is not passed yet (the last one when all are). NULL: *e says why.
  */
 struct exercise *command_exercise(const char *word, struct error *e);
+
+/* The folder of the lesson that a word names: "6" or "06". False: *e says why. */
+bool command_lesson_folder(const char *word, struct text *out, struct error *e);
 
 /* The status that belongs to a verdict. */
 enum status command_status(const struct verdict *v);
