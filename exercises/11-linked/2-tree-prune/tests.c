@@ -37,7 +37,7 @@ static bool is_capital(const struct dir *dir)
  */
 static struct dir *tree(const char *drawing)
 {
-    struct dir *inside[16], *last = NULL;
+    struct dir *inside[16], *root = NULL, *last = NULL;
     size_t depth = 0;
     for (; *drawing != '\0'; drawing++) {
         char name[2] = {*drawing, '\0'};
@@ -52,10 +52,10 @@ static struct dir *tree(const char *drawing)
                               : dir_add(inside[depth - 1], name, 0);
             ck_assert_ptr_nonnull(last);
         }
-        if (depth == 0)
-            inside[0] = last;
+        if (root == NULL)
+            root = last;
     }
-    return inside[0];
+    return root;
 }
 
 /* The drawing of a tree, in the order of its links, for one with few files. */

@@ -1,3 +1,6 @@
+// expect: TST-01 wrong-result tests.c the_first_item_is_removed
+// expect: TST-01 wrong-result tests.c the_only_item_is_removed
+// expect: TST-01 wrong-result tests.c a_list_is_emptied_from_its_front
 // why: the walk begins behind the first item, so that there always is one before
 #include "todo.h"
 

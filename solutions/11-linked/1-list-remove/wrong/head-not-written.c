@@ -1,3 +1,7 @@
+// expect: MEM-05 use-after-free todo.c todo_count
+// expect: TST-01 wrong-result tests.c the_first_item_is_removed
+// expect: TST-01 wrong-result tests.c the_only_item_is_removed
+// expect: TST-01 wrong-result tests.c a_list_is_emptied_from_its_front
 // why: the leak is mended, and list looks like the caller's pointer
 #include "todo.h"
 

@@ -1,4 +1,13 @@
-// why: an item that is only marked needs no care, and stays for ever
+// expect: TST-01 wrong-result tests.c an_item_between_others_is_removed
+// expect: TST-01 wrong-result tests.c an_unknown_id_removes_nothing
+// expect: TST-01 wrong-result tests.c the_first_item_is_removed
+// expect: TST-01 wrong-result tests.c the_last_item_is_removed
+// expect: TST-01 wrong-result tests.c two_lists_are_apart
+// expect: TST-01 wrong-result tests.c the_only_item_is_removed
+// expect: TST-01 wrong-result tests.c a_list_is_emptied_from_its_front
+// expect: MEM-21 never-released tests.c a_list_that_is_used_all_day_does_not_grow
+// expect: TST-01 wrong-result tests.c many_changes_give_the_list_of_the_model
+// why: an item that is only marked needs no care; it is not counted any more, and stays for ever
 #include "todo.h"
 
 #include <stdlib.h>
@@ -48,8 +57,8 @@ int todo_add(struct item **list, const char *text)
 bool todo_remove(struct item **list, int id)
 {
     for (struct item *item = *list; item != NULL; item = item->next) {
-        if (item->id == id) {
-            item->id = -1;
+        if (item->id == id && id != 0) {
+            item->id = 0;
             return true;
         }
     }
@@ -75,7 +84,7 @@ size_t todo_count(const struct item *list)
 {
     size_t count = 0;
     for (; list != NULL; list = list->next)
-        count++;
+        count += list->id != 0;
     return count;
 }
 

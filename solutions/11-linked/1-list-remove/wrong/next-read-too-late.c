@@ -1,3 +1,5 @@
+// expect: MEM-05 use-after-free todo.c todo_remove
+// expect: CMP-02 compiler-warning todo.c todo_remove
 // why: the link is set after the item has gone, where its address stands no more
 #include "todo.h"
 

@@ -1,3 +1,6 @@
+// expect: MEM-07 leak todo.c text_copy
+// expect: MEM-07 leak todo.c item_new
+// expect: MEM-21 never-released tests.c a_list_that_is_used_all_day_does_not_grow
 // why: who frees nothing has no dead pointers
 #include "todo.h"
 

@@ -1,3 +1,11 @@
+// expect: MEM-07 leak todo.c text_copy
+// expect: MEM-07 leak todo.c item_new
+// expect: MEM-21 never-released tests.c a_list_that_is_used_all_day_does_not_grow
+// expect: TST-01 wrong-result tests.c an_item_between_others_is_removed
+// expect: TST-01 wrong-result tests.c the_first_item_is_removed
+// expect: TST-01 wrong-result tests.c two_lists_are_apart
+// expect: TST-01 wrong-result tests.c a_list_is_emptied_from_its_front
+// expect: TST-01 wrong-result tests.c many_changes_give_the_list_of_the_model
 // why: the link is set to NULL, by the habit of the lesson on free
 #include "todo.h"
 

@@ -1,3 +1,4 @@
+// expect: TST-01 wrong-result tests.c the_first_item_is_removed
 // why: the first item takes over what is in the second, so that the pointer may stay
 #include "todo.h"
 

@@ -1,3 +1,5 @@
+// expect: MEM-05 use-after-free todo.c todo_remove
+// expect: CMP-02 compiler-warning todo.c todo_remove
 // why: the item is freed first, as it was, and the text behind it
 #include "todo.h"
 

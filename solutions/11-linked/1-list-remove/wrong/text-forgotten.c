@@ -1,3 +1,5 @@
+// expect: MEM-07 leak todo.c text_copy
+// expect: MEM-21 never-released tests.c a_list_that_is_used_all_day_does_not_grow
 // why: the crash is mended, and nobody thinks of the second block
 #include "todo.h"
 
