@@ -7,8 +7,8 @@
  *     todo_clear(&list);
  *
  * The list is known by a pointer to its first item; NULL is an empty list. Each
- * item points to the next, and the last one to NULL. Each item is a block of its
- * own, and so is each text. The list owns them all.
+ * item points to the next, and the last one to NULL. Each item is a block of
+ * its own, and so is each text. The list owns them all.
  */
 #ifndef TODO_H
 #define TODO_H

@@ -25,7 +25,7 @@ struct dir {
     size_t files;               /* directly in it */
     size_t subdirs;             /* how many directories are directly in it */
     struct dir *child;          /* the first of them; NULL: there is none */
-    struct dir *sibling;        /* the next one in the same directory, or NULL */
+    struct dir *sibling;        /* the next one beside it; NULL: the last */
 };
 
 /*

@@ -315,7 +315,7 @@ START_TEST(a_pruned_tree_is_used_again)
 }
 END_TEST
 
-/* A small stack, as threads and small devices have it; returns the usual one. */
+/* A small stack, as threads and small devices have; returns the usual one. */
 static struct rlimit small_stack(void)
 {
     struct rlimit usual;

@@ -61,14 +61,14 @@ static size_t as_an_array(void)
         number[i] = (int)i + 1;
     }
     size_t bytes = mallinfo2().uordblks - before;
-    tell("array", 1, bytes, number[499] == 500 ? 1 : 0);
+    tell("array", 1, bytes, number[499] == 500);
     free(number);
     return bytes;
 }
 
 int main(void)
 {
-    setvbuf(stdout, NULL, _IONBF, 0);   /* its buffer would be counted as well */
+    setvbuf(stdout, NULL, _IONBF, 0);   /* its buffer would be counted too */
     free(malloc(1));                    /* what malloc needs for itself, too */
     size_t array = as_an_array();
     size_t list = as_a_list();

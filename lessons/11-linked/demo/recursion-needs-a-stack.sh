@@ -6,7 +6,7 @@ command -v "$CC" >/dev/null || { echo "missing: $CC"; exit 3; }
 room=$(mktemp -d) || exit 1
 trap 'rm -rf "$room"' EXIT
 
-echo "Claim: 100,000 nodes and a stack of 512 KB: the recursion does not return."
+echo "Claim: 100,000 nodes, a stack of 512 KB: the recursion does not return."
 "$CC" -std=c17 -O0 deep.c -o "$room/deep" || exit 1
 for way in recursion loop; do
     (ulimit -c 0; ulimit -s 512; "$room/deep" $way; exit $?) >"$room/$way" 2>&1

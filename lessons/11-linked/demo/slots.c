@@ -1,6 +1,6 @@
 /*
- * A thousand keys in a map whose slots hold lists: how many keys are compared to
- * find each of them once. Run by why-a-map-grows.sh.
+ * A thousand keys in a map whose slots hold lists: how many keys are compared
+ * to find each of them once. Run by why-a-map-grows.sh.
  */
 #include <stdio.h>
 #include <stdlib.h>

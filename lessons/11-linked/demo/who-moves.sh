@@ -9,7 +9,7 @@ trap 'rm -rf "$room"' EXIT
 echo "Claim: an element stays only where it has a block of its own."
 "$CC" -std=c17 -O0 moves.c -o "$room/moves" || exit 1
 if "$room/moves"; then
-    echo "Shown: growing moves elements, and a removal puts others in their place."
+    echo "Shown: growing moves elements; a removal puts others in their place."
     exit 0
 fi
 echo "Not shown: something else moves on this machine."
