@@ -53,26 +53,6 @@ struct dir *dir_find(struct dir *root, const char *path)
     return dir;
 }
 
-size_t dir_count(const struct dir *root)
-{
-    if (root == NULL)
-        return 0;
-    size_t count = 1;
-    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
-        count += dir_count(d);
-    return count;
-}
-
-size_t dir_files(const struct dir *root)
-{
-    if (root == NULL)
-        return 0;
-    size_t files = root->files;
-    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
-        files += dir_files(d);
-    return files;
-}
-
 /* Prunes the directory a link leads to and its siblings; how many have stayed. */
 static size_t prune_row(struct dir **link, bool (*keep)(const struct dir *dir))
 {
@@ -94,6 +74,26 @@ static size_t prune_row(struct dir **link, bool (*keep)(const struct dir *dir))
 void dir_prune(struct dir **root, bool (*keep)(const struct dir *dir))
 {
     prune_row(root, keep);
+}
+
+size_t dir_count(const struct dir *root)
+{
+    if (root == NULL)
+        return 0;
+    size_t count = 1;
+    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
+        count += dir_count(d);
+    return count;
+}
+
+size_t dir_files(const struct dir *root)
+{
+    if (root == NULL)
+        return 0;
+    size_t files = root->files;
+    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
+        files += dir_files(d);
+    return files;
 }
 
 void dir_free(struct dir *root)

@@ -54,26 +54,6 @@ struct dir *dir_find(struct dir *root, const char *path)
     return dir;
 }
 
-size_t dir_count(const struct dir *root)
-{
-    if (root == NULL)
-        return 0;
-    size_t count = 1;
-    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
-        count += dir_count(d);
-    return count;
-}
-
-size_t dir_files(const struct dir *root)
-{
-    if (root == NULL)
-        return 0;
-    size_t files = root->files;
-    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
-        files += dir_files(d);
-    return files;
-}
-
 /* What is left of a directory and of those behind it; counts them. */
 static struct dir *rest_of(struct dir *dir, bool (*keep)(const struct dir *dir),
                            size_t *kept)
@@ -96,6 +76,26 @@ void dir_prune(struct dir **root, bool (*keep)(const struct dir *dir))
 {
     size_t kept = 0;
     *root = rest_of(*root, keep, &kept);
+}
+
+size_t dir_count(const struct dir *root)
+{
+    if (root == NULL)
+        return 0;
+    size_t count = 1;
+    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
+        count += dir_count(d);
+    return count;
+}
+
+size_t dir_files(const struct dir *root)
+{
+    if (root == NULL)
+        return 0;
+    size_t files = root->files;
+    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
+        files += dir_files(d);
+    return files;
 }
 
 void dir_free(struct dir *root)

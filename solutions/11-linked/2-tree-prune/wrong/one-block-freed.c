@@ -54,26 +54,6 @@ struct dir *dir_find(struct dir *root, const char *path)
     return dir;
 }
 
-size_t dir_count(const struct dir *root)
-{
-    if (root == NULL)
-        return 0;
-    size_t count = 1;
-    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
-        count += dir_count(d);
-    return count;
-}
-
-size_t dir_files(const struct dir *root)
-{
-    if (root == NULL)
-        return 0;
-    size_t files = root->files;
-    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
-        files += dir_files(d);
-    return files;
-}
-
 /* Asks for all that is in a directory, and takes out what need not be kept. */
 static void prune_below(struct dir *dir, bool (*keep)(const struct dir *dir))
 {
@@ -101,6 +81,26 @@ void dir_prune(struct dir **root, bool (*keep)(const struct dir *dir))
         dir_free(*root);
         *root = NULL;
     }
+}
+
+size_t dir_count(const struct dir *root)
+{
+    if (root == NULL)
+        return 0;
+    size_t count = 1;
+    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
+        count += dir_count(d);
+    return count;
+}
+
+size_t dir_files(const struct dir *root)
+{
+    if (root == NULL)
+        return 0;
+    size_t files = root->files;
+    for (const struct dir *d = root->child; d != NULL; d = d->sibling)
+        files += dir_files(d);
+    return files;
 }
 
 void dir_free(struct dir *root)
