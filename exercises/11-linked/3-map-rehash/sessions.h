@@ -33,7 +33,8 @@ struct map *map_new(size_t (*hash)(const char *key));
 
 /*
  * Lends the entry with this key. If there is none, it makes one with a copy of
- * the key, and the map grows before it is more than three quarters full.
+ * the key, in two blocks at most, and the map grows, by map_grow, before it is
+ * more than three quarters full.
  * NULL: memory ran out; the map has the entries that it had before.
  *
  * AN ENTRY STAYS WHERE IT IS: until it is removed, or the map is freed, the
