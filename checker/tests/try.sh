@@ -65,7 +65,10 @@ never "MEM-07"
 try 1 "stale-reference.cpp:10  main" stale-reference.cpp
 also "freed at stale-reference.cpp:9"
 try 1 "race.c:10  count" race.c
-also "the variable boats"
+# newer ones say where a variable lies only when they look up its name themselves
+case $("${CLANG:-clang}" -dumpversion) in
+14.* | 16.*) also "the variable boats" ;;
+esac
 also "MEM-27"
 try 1 "warns.c:6" warns.c
 also "CMP-02"
@@ -161,7 +164,7 @@ expect 2 "is no command" "$home/build/checker" help nonsense
 # --- a tool that is missing: nothing was found, but not everything was looked at
 
 mkdir "$home/bin"
-for tool in gcc clang ld as sh; do
+for tool in gcc "${CLANG:-clang}" ld as sh; do
     ln -s "$(command -v "$tool")" "$home/bin/$tool"
 done
 expect 3 "valgrind is missing" env PATH="$home/bin" "$home/build/checker" try quiet.c
