@@ -43,8 +43,10 @@ static void find_place(struct finding *f, const struct own_files *own, struct ar
     }
     const struct stack *stacks[] = {&f->at, &f->allocated, &f->freed, &f->refused_at};
     size_t count = sizeof stacks / sizeof *stacks;
-    /* what happened in a test is shown there, though the learner made the block */
-    size_t last = test_of(&f->at, arena) && !stack_own(&f->at, own) ? 1 : count;
+    /* what happened in a test is shown there, though the learner made the block;
+       but who did not look at the answer of an allocation stands at that one */
+    bool in_test = test_of(&f->at, arena) && !stack_own(&f->at, own);
+    size_t last = in_test && !is_kind(f, "unchecked-allocation") ? 1 : count;
     for (size_t i = 0; i < last; i++) {
         const struct frame *frame = stack_own(stacks[i], own);
         if (frame) {
@@ -54,9 +56,9 @@ static void find_place(struct finding *f, const struct own_files *own, struct ar
     }
     if (!f->test)
         return;
-    const struct frame *in_test = stack_in_file(&f->at, "tests.c");
+    const struct frame *line_in_test = stack_in_file(&f->at, "tests.c");
     f->file = "tests.c";
-    f->line = in_test ? in_test->line : 0;
+    f->line = line_in_test ? line_in_test->line : 0;
     f->function = f->test;
 }
 
@@ -161,6 +163,21 @@ static bool is_aftermath(const struct findings *all, const struct finding *f, co
     return false;
 }
 
+/* The same refusal was told by somebody who saw the learner's line; this one saw none. */
+static bool is_told_better(const struct findings *all, const struct finding *f,
+                           const struct own_files *own)
+{
+    if (!f->refused || !is_kind(f, "unchecked-allocation") || stack_own(&f->at, own))
+        return false;
+    for (size_t i = 0; i < all->count; i++) {
+        const struct finding *other = &all->item[i];
+        if (other->code == f->code && other->refused == f->refused && same(other->test, f->test)
+            && stack_own(&other->at, own))
+            return true;
+    }
+    return false;
+}
+
 static bool has_kind(const struct findings *all, const char *kind)
 {
     for (size_t i = 0; i < all->count; i++) {
@@ -231,7 +248,7 @@ static bool has_placed(const struct findings *all, const struct code *code)
 
 static bool is_explained(const struct findings *all, const struct finding *f, const struct own_files *own)
 {
-    if (is_aftermath(all, f, own))
+    if (is_aftermath(all, f, own) || is_told_better(all, f, own))
         return true;
     /* an open stream is a descriptor and a block: one thing to close */
     if ((is_kind(f, "leak") || is_kind(f, "never-released")) && is_of_stream(all, f))

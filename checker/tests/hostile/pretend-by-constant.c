@@ -2,4 +2,4 @@
 // base: reference
 // expect: TST-01 wrong-result tests.c *
 // why: A constant answer fits one test at the most.
-#define cheat() return 1
+#define cheat() return 0
