@@ -47,7 +47,7 @@ FUZZ_SECONDS ?= 600
 # by ASan while its own tests run, and the one whose readers are fuzzed.
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
-.PHONY: help setup review doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
+.PHONY: help setup review progress undo reset-all doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
         check-try check-activities check-stable check-settings settings check-exam-table exam-table verify \
         stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
@@ -63,6 +63,24 @@ lesson-%: $(BUILD)/checker ## check your copy of lesson 1, 2, ...; lesson-1.2 is
 
 run-%: $(BUILD)/checker ## run the current exercise of a lesson with its demo main
 	@$(BUILD)/checker run $*
+
+diff-%: $(BUILD)/checker ## after a pass: your copy beside the reference, with reasons
+	@$(BUILD)/checker diff $*
+
+give-up-%: $(BUILD)/checker ## the same before a pass; it is noted as seen
+	@$(BUILD)/checker give-up $*
+
+reset-%: $(BUILD)/checker ## your copy as it was shipped; what you wrote is moved aside
+	@$(BUILD)/checker reset $*
+
+reset-all: $(BUILD)/checker ## the same for all exercises; asks, unless YES=1
+	@$(BUILD)/checker reset-all $(if $(YES),--yes)
+
+undo: $(BUILD)/checker ## take the last reset back
+	@$(BUILD)/checker undo
+
+progress: $(BUILD)/checker ## what you reached, by skill and by lesson; MERGE=FILE of another machine
+	@$(BUILD)/checker progress $(if $(MERGE),--merge '$(MERGE)')
 
 read-%: $(BUILD)/checker ## read a lesson in the terminal
 	@$(BUILD)/checker text $*
@@ -89,8 +107,9 @@ explain: $(BUILD)/checker ## list all findings; make explain MEM-04 shows one
 MEM-% TST-% RUN-% CMP-% ANS-%:
 	@:
 
-list: $(BUILD)/checker ## list all exercises and what you reached
-	@$(BUILD)/checker list
+list: $(BUILD)/checker ## list the exercises; ONLY=open SKILL=bounds LESSON=3 SEARCH=realloc choose
+	@$(BUILD)/checker list $(if $(ONLY),--state $(ONLY)) $(if $(SKILL),--skill $(SKILL)) \
+	    $(if $(LESSON),--lesson $(LESSON)) $(SEARCH)
 
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor

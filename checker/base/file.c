@@ -109,6 +109,24 @@ bool file_write(const char *path, const char *bytes, size_t length, struct error
     return ok;
 }
 
+const char *base_name_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+bool file_same(const char *left, const char *right)
+{
+    struct text a = {0}, b = {0};
+    struct error ignored;
+    bool same = file_read(left, FILE_LIMIT, &a, &ignored)
+        && file_read(right, FILE_LIMIT, &b, &ignored) && a.length == b.length
+        && memcmp(text_string(&a), text_string(&b), a.length) == 0;
+    text_release(&a);
+    text_release(&b);
+    return same;
+}
+
 bool file_copy_new(const char *from, const char *to, struct error *e)
 {
     struct text contents = {0};

@@ -34,6 +34,12 @@ bool file_read(const char *path, size_t limit, struct text *out, struct error *e
  */
 bool file_write(const char *path, const char *bytes, size_t length, struct error *e);
 
+/* The part behind the last slash. */
+const char *base_name_of(const char *path);
+
+/* Do both exist, with the same bytes? */
+bool file_same(const char *left, const char *right);
+
 /* Like file_write, from another file; refuses to replace an existing one. */
 bool file_copy_new(const char *from, const char *to, struct error *e);
 

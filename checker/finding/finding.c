@@ -92,9 +92,3 @@ const struct frame *stack_own(const struct stack *s, const struct own_files *own
     }
     return NULL;
 }
-
-const char *base_name_of(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return slash ? slash + 1 : path;
-}

@@ -9,6 +9,7 @@
 #define FINDING_H
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "finding/code.h"
 
 #include <stdbool.h>
@@ -120,8 +121,5 @@ const struct frame *stack_in_file(const struct stack *s, const char *base_name);
 
 /* The learner's own frame: the innermost in one of these files. */
 const struct frame *stack_own(const struct stack *s, const struct own_files *own);
-
-/* The part behind the last slash. */
-const char *base_name_of(const char *path);
 
 #endif

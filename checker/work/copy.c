@@ -2,8 +2,6 @@
 
 #include "base/file.h"
 
-#include <string.h>
-
 static bool make_one(const struct exercise *x, const char *name, bool *made, struct error *e)
 {
     struct text from = {0}, to = {0};
@@ -22,18 +20,6 @@ static bool make_one(const struct exercise *x, const char *name, bool *made, str
     return ok;
 }
 
-static bool is_same(const char *left, const char *right)
-{
-    struct text a = {0}, b = {0};
-    struct error ignored;
-    bool same = file_read(left, FILE_LIMIT, &a, &ignored)
-        && file_read(right, FILE_LIMIT, &b, &ignored) && a.length == b.length
-        && memcmp(text_string(&a), text_string(&b), a.length) == 0;
-    text_release(&a);
-    text_release(&b);
-    return same;
-}
-
 bool work_copy_make(const struct exercise *x, struct work_copy *copy, struct error *e)
 {
     *copy = (struct work_copy){0};
@@ -48,7 +34,7 @@ bool work_copy_make(const struct exercise *x, struct work_copy *copy, struct err
     struct text shipped = {0};
     text_addf(&shipped, "%s/%s", x->folder, x->edit);
     text_addf(&copy->path, "%s/%s", x->work_folder, x->edit);
-    copy->untouched = is_same(text_string(&shipped), text_string(&copy->path));
+    copy->untouched = file_same(text_string(&shipped), text_string(&copy->path));
     text_release(&shipped);
     return true;
 }

@@ -24,6 +24,11 @@ static bool parse(const char *line, struct progress_entry *out)
     int found = sscanf(line, "%15[0-9.] %15s attempts=%u best=%u hints=%u first=%23s seen=%llx",
                        out->id, state, &out->attempts, &out->best, &out->hints, out->first_pass,
                        &out->seen);
+    /* what older versions do not write, and pass over */
+    const char *equal = strstr(line, " equal=");
+    if (equal)
+        sscanf(equal, " equal=%u:%llx", &out->equal, &out->failure);
+    out->gave_up = strstr(line, " gave-up") != NULL;
     out->passed = strcmp(state, "passed") == 0;
     if (strcmp(out->first_pass, "-") == 0)
         out->first_pass[0] = '\0';
@@ -91,6 +96,47 @@ static int by_id(const void *left, const void *right)
     return strcmp(a->id, b->id);
 }
 
+static unsigned larger(unsigned a, unsigned b)
+{
+    return a > b ? a : b;
+}
+
+/* The earlier of two days, "" being none. */
+static void earlier(char *ours, size_t size, const char *theirs)
+{
+    if (theirs[0] && (!ours[0] || strcmp(theirs, ours) < 0))
+        snprintf(ours, size, "%s", theirs);
+}
+
+static void take_in(struct progress_entry *n, const struct progress_entry *theirs)
+{
+    n->passed = n->passed || theirs->passed;
+    n->gave_up = n->gave_up || theirs->gave_up;
+    n->attempts = larger(n->attempts, theirs->attempts);
+    n->best = larger(n->best, theirs->best);
+    n->hints = larger(n->hints, theirs->hints);
+    n->seen = n->seen ? n->seen : theirs->seen;
+    earlier(n->first_pass, sizeof n->first_pass, theirs->first_pass);
+}
+
+bool progress_merge(struct progress *p, const char *path, struct error *e)
+{
+    struct text bytes = {0};
+    struct progress other = {.lock = -1};
+    if (!file_read(path, LIMIT, &bytes, e))
+        return false;
+    if (bytes.length)
+        read_lines(&other, bytes.bytes);
+    bool ok = other.count > 0
+        || error_set(e, "%s holds no progress: the file is called work/progress on the other "
+                     "machine.", path);
+    for (size_t i = 0; ok && i < other.count; i++)
+        take_in(progress_entry(p, other.entry[i].id), &other.entry[i]);
+    text_release(&bytes);
+    progress_close(&other);
+    return ok;
+}
+
 bool progress_save(struct progress *p, struct error *e)
 {
     struct text out = {0};
@@ -99,9 +145,12 @@ bool progress_save(struct progress *p, struct error *e)
         qsort(p->entry, p->count, sizeof *p->entry, by_id);
     for (size_t i = 0; i < p->count; i++) {
         const struct progress_entry *n = &p->entry[i];
-        text_addf(&out, "%s %s attempts=%u best=%u hints=%u first=%s seen=%llx\n", n->id,
+        text_addf(&out, "%s %s attempts=%u best=%u hints=%u first=%s seen=%llx", n->id,
                   n->passed ? "passed" : "open", n->attempts, n->best, n->hints,
                   n->first_pass[0] ? n->first_pass : "-", n->seen);
+        if (n->equal)
+            text_addf(&out, " equal=%u:%llx", n->equal, n->failure);
+        text_addf(&out, "%s\n", n->gave_up ? " gave-up" : "");
     }
     text_add(&out, text_string(&p->foreign));
     bool ok = file_write(PATH, text_string(&out), out.length, e);

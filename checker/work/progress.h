@@ -27,6 +27,9 @@ struct progress_entry {
     unsigned hints;           /* hints shown so far */
     char first_pass[24];      /* "2026-11-23", empty before */
     unsigned long long seen;  /* fingerprint of the file that was checked last */
+    bool gave_up;             /* the solution was looked at before the first pass */
+    unsigned equal;           /* checks in a row that failed in the same way */
+    unsigned long long failure;   /* fingerprint of how the last one failed; 0: it passed */
 };
 
 struct progress {
@@ -41,6 +44,12 @@ bool progress_open(struct progress *p, struct error *e);
 /* The entry of this exercise, made empty if there is none. Never NULL; valid
    until the next call. */
 struct progress_entry *progress_entry(struct progress *p, const char *id);
+
+/*
+ * Takes in what another machine's file has: nothing of either is lost, and a
+ * second time changes nothing. False: *e says why, and nothing was taken.
+ */
+bool progress_merge(struct progress *p, const char *path, struct error *e);
 
 bool progress_save(struct progress *p, struct error *e);
 void progress_close(struct progress *p);
