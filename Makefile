@@ -48,7 +48,7 @@ FUZZ_SECONDS ?= 600
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup review progress undo reset-all doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
-        check-try check-activities check-stable check-settings settings check-exam-table exam-table verify \
+        check-try check-activities check-learner check-stable check-settings settings check-exam-table exam-table verify \
         stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
@@ -114,8 +114,8 @@ list: $(BUILD)/checker ## list the exercises; ONLY=open SKILL=bounds LESSON=3 SE
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-activities check-stable \
-          check-settings check-exam-table
+CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-activities \
+          check-learner check-stable check-settings check-exam-table
 
 test: $(CHECKS) verify ## run everything that proves the workbook
 
@@ -143,6 +143,9 @@ check-try: $(BUILD)/checker
 
 check-activities: $(BUILD)/checker
 	@sh checker/tests/activities.sh
+
+check-learner: $(BUILD)/checker
+	@sh checker/tests/learner.sh
 
 check-stable: $(BUILD)/checker
 	@sh checker/tests/stable.sh 5
