@@ -31,9 +31,9 @@ int table_init(struct table *t);
 /*
  * Adds the row behind the last one. The row must be a block of malloc's; from
  * now on it belongs to the table, which frees it.
- * When all places are used, a realloc doubles their number first; while one is
- * free, the block stays as it is. It has cap places and no more. So 1,000 rows
- * take 8 calls of realloc.
+ * When all places are used, their number is doubled first; while one is free,
+ * the block stays as it is. It has cap places and no more. So a table grows 8
+ * times until it has 1,000 rows.
  * Returns 0. -1: memory ran out; the table is as it was before, and the row is
  * still the caller's to free.
  */
