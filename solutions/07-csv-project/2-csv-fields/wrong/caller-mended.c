@@ -1,4 +1,7 @@
 // expect: MEM-07 leak row.c field_copy
+// expect: MEM-07 leak row.c row_add
+// expect: MEM-26 wrong-when-refused tests.c without_memory_the_row_is_empty when out of memory
+// expect: TST-01 wrong-result tests.c after_a_malformed_line_the_row_is_empty
 // why: the caller in this file releases the row now; the callers of others go by the header
 #include "row.h"
 

@@ -1,3 +1,4 @@
+// expect: MEM-05 use-after-free row.c row_release
 // expect: MEM-06 double-free row.c row_release
 // expect: TST-01 wrong-result tests.c after_a_malformed_line_the_row_is_empty
 // why: the fields are given back, but the row still says that it has them

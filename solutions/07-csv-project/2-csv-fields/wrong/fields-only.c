@@ -1,4 +1,5 @@
 // expect: MEM-07 leak row.c row_add
+// expect: MEM-21 never-released tests.c a_station_may_be_hasty_every_day
 // why: each field is given back, and the block of their places is forgotten
 #include "row.h"
 

@@ -1,4 +1,8 @@
-// expect: MEM-05 use-after-free row.c row_release
+// expect: MEM-05 use-after-free row.c is_number
+// expect: MEM-06 double-free row.c row_release
+// expect: TST-01 wrong-result tests.c a_line_is_taken_apart
+// expect: TST-01 wrong-result tests.c a_line_of_a_thousand_fields_grows_eight_times
+// expect: TST-01 wrong-result tests.c without_memory_the_row_is_empty
 // why: the field has been copied, so it is given back; the row was just told to keep it
 #include "row.h"
 

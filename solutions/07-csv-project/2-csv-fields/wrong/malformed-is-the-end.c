@@ -1,4 +1,7 @@
+// expect: TST-01 wrong-result tests.c a_malformed_line_between_good_ones_harms_neither
 // expect: TST-01 wrong-result tests.c a_malformed_line_is_reported
+// expect: TST-01 wrong-result tests.c after_a_malformed_line_the_row_is_empty
+// expect: TST-01 wrong-result tests.c malformed_lines_are_counted
 // why: a line that ends where it goes wrong has no fields to lose, and nobody hears of it
 #include "row.h"
 

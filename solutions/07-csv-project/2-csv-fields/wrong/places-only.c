@@ -1,4 +1,5 @@
 // expect: MEM-07 leak row.c field_copy
+// expect: MEM-21 never-released tests.c a_station_may_be_hasty_every_day
 // why: the row looks like one block, so one free seems to be enough
 #include "row.h"
 

@@ -1,4 +1,11 @@
+// expect: TST-01 wrong-result tests.c a_field_takes_no_more_than_it_needs
 // expect: TST-01 wrong-result tests.c a_line_is_taken_apart
+// expect: TST-01 wrong-result tests.c a_line_of_a_thousand_fields_grows_eight_times
+// expect: TST-01 wrong-result tests.c a_malformed_line_between_good_ones_harms_neither
+// expect: TST-01 wrong-result tests.c a_station_may_be_hasty_every_day
+// expect: TST-01 wrong-result tests.c birds_are_weighed
+// expect: TST-01 wrong-result tests.c malformed_lines_are_counted
+// expect: TST-01 wrong-result tests.c without_memory_the_row_is_empty
 // why: one exit for all: but the row that is whole belongs to the caller
 #include "row.h"
 
