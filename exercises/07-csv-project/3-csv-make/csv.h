@@ -37,7 +37,7 @@ enum csv_result {
 /*
  * Reads the file from where it stands to its end and adds a row for each line.
  * A line ends with "\n", with "\r\n", or with the end of the file, and may have
- * any length. Lines without a letter are passed over.
+ * any length. Empty lines are passed over.
  * A field ends at a comma or at the line's end. One that begins with a quotation
  * mark may have commas in it, and two marks in a row stand for one; it ends
  * with a single mark, behind which comes a comma or the line's end.

@@ -138,6 +138,14 @@ static enum csv_result add_line(struct table *t, char *line, size_t length)
     return length == 0 ? CSV_READ : table_add(t, line);
 }
 
+/* getline has said -1: because of an error, the end, or neither of them. */
+static enum csv_result why_it_ended(FILE *file)
+{
+    if (ferror(file))
+        return CSV_UNREADABLE;
+    return feof(file) ? CSV_READ : CSV_NO_MEMORY;
+}
+
 enum csv_result csv_read(FILE *file, struct table *t)
 {
     size_t before = t->len;
@@ -148,8 +156,8 @@ enum csv_result csv_read(FILE *file, struct table *t)
 
     while (result == CSV_READ && (length = getline(&line, &size, file)) >= 0)
         result = add_line(t, line, (size_t)length);
-    if (result == CSV_READ && !feof(file))
-        result = ferror(file) ? CSV_UNREADABLE : CSV_NO_MEMORY;
+    if (result == CSV_READ)
+        result = why_it_ended(file);
 
     free(line);
     if (result != CSV_READ)
