@@ -253,8 +253,10 @@ START_TEST(a_malformed_line_takes_back_the_rows_of_its_file)
         else
             ck_assert_int_eq(result, CSV_MALFORMED);
         check_rows(&t, 0, 2, birds);
-        ck_assert_int_eq(table_add(&t, birds[2][0]), CSV_READ);
-        check_cell(&t, 2, 0, birds[2][0]);
+        if (table_add(&t, birds[2][0]) == CSV_READ)
+            check_cell(&t, 2, 0, birds[2][0]);
+        else
+            ck_assert(refusal_happened());
         table_release(&t);
         if (refusal_happened())
             return;
@@ -372,10 +374,13 @@ START_TEST(a_thousand_lines_need_one_block_for_the_line)
         memcpy(text + 5 * i, "a,bc\n", 6);
     struct table t = {0};
     ck_assert_int_eq(read_text(text, &t), CSV_READ);
-    /* the line, two blocks for a row, and the places 4, 8, ... 1024 */
-    ledger_at_most(1 + 2 * 1000 + 9,
+    /*
+     * The line, two blocks for a row, and the places 4, 8, ... 1024, which a
+     * solution may need once more for the rows of this file alone.
+     */
+    ledger_at_most(1 + 2 * 1000 + 2 * 9,
                    128 + 1000 * (5 + 2 * sizeof(char *))
-                       + (2 * 1024 - 4) * sizeof(struct row));
+                       + 2 * (2 * 1024 - 4) * sizeof(struct row));
     ck_assert_uint_eq(t.len, 1000);
     for (size_t i = 0; i < 1000; i++) {
         if (strcmp(table_cell(&t, i, 1), "bc") != 0)
