@@ -252,6 +252,7 @@ START_TEST(a_ring_is_found_by_the_whole_first_column)
         ck_assert_ptr_eq(table_find(&t, "BX44170"), t.row[0]);
         ck_assert_ptr_null(table_find(&t, "BX441"));
         ck_assert_ptr_null(table_find(&t, "BX4419"));
+        ck_assert_ptr_null(table_find(&t, "AX4417"));
         ck_assert_ptr_null(table_find(&t, "BY4417"));
         ck_assert_ptr_null(table_find(&t, ""));
     }

@@ -49,6 +49,7 @@ static void check_rows(const struct table *t, size_t first, size_t count,
         check_cell(t, first + i, 1, cells[i][1]);
         ck_assert_ptr_null(table_cell(t, first + i, 2));
     }
+    ck_assert_ptr_null(table_cell(t, first + count, 0));
 }
 
 /* After a refusal the result says so, and the table has that many rows. */
@@ -71,6 +72,7 @@ START_TEST(one_line_becomes_one_row)
     } else {
         ck_assert_int_eq(result, CSV_READ);
         check_rows(&t, 0, 1, birds);
+        ck_assert_uint_eq(t.cap, 4);
     }
     table_release(&t);
 }
@@ -264,6 +266,51 @@ START_TEST(a_malformed_line_takes_back_the_rows_of_its_file)
 }
 END_TEST
 
+START_TEST(a_text_that_is_malformed_is_not_added)
+{
+    struct table t = {0};
+    enum csv_result good = table_add(&t, "BX4417,robin");
+    enum csv_result bad = table_add(&t, "BX4418,wr\"en");
+    if (!refusal_happened()) {
+        ck_assert_int_eq(good, CSV_READ);
+        ck_assert_int_eq(bad, CSV_MALFORMED);
+        check_rows(&t, 0, 1, birds);
+    } else {
+        ck_assert_int_ne(bad, CSV_READ);
+        ck_assert_uint_eq(t.len, good == CSV_READ ? 1 : 0);
+    }
+    table_release(&t);
+}
+END_TEST
+
+START_TEST(a_line_of_commas_has_empty_fields)
+{
+    struct table t = {0};
+    if (read_text(",,,,,,,,,\n", &t) == CSV_READ) {
+        ck_assert_uint_eq(t.len, 1);
+        ck_assert_uint_eq(t.row[0].count, 10);
+        check_cell(&t, 0, 0, "");
+        check_cell(&t, 0, 9, "");
+    }
+    table_release(&t);
+}
+END_TEST
+
+START_TEST(a_row_takes_what_its_text_and_fields_need)
+{
+    static const char text[] =
+        "BX4417,a robin with a white feather on its left wing\n";
+    struct table t = {0};
+    if (read_text(text, &t) == CSV_READ) {
+        /* the line, the row, and the first four places, perhaps twice */
+        ledger_at_most(1 + 2 + 2, 128 + sizeof text + 2 * sizeof(char *)
+                                      + 2 * 4 * sizeof(struct row));
+        ck_assert_uint_eq(t.row[0].count, 2);
+    }
+    table_release(&t);
+}
+END_TEST
+
 START_TEST(a_second_file_is_added_to_the_first)
 {
     struct table t = {0};
@@ -421,6 +468,9 @@ Suite *exercise_suite(void)
     exercise_add(suite, lines_of_every_length_are_read_whole);
     exercise_add(suite, a_byte_of_value_0_is_no_letter);
     exercise_add(suite, a_malformed_line_takes_back_the_rows_of_its_file);
+    exercise_add(suite, a_text_that_is_malformed_is_not_added);
+    exercise_add(suite, a_line_of_commas_has_empty_fields);
+    exercise_add(suite, a_row_takes_what_its_text_and_fields_need);
     exercise_add(suite, a_second_file_is_added_to_the_first);
     exercise_add(suite, two_tables_live_at_once);
     exercise_add(suite, reading_begins_where_the_file_stands);

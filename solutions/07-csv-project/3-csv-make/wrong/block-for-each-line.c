@@ -1,3 +1,4 @@
+// expect: MEM-23 asks-for-too-much tests.c a_row_takes_what_its_text_and_fields_need
 // expect: MEM-23 asks-for-too-much tests.c a_thousand_lines_need_one_block_for_the_line
 // expect: MEM-26 wrong-when-refused tests.c the_last_line_may_lack_its_end when out of memory
 // why: a line of its own for each turn frees what it makes, a thousand times over

@@ -1,4 +1,5 @@
 // expect: MEM-07 leak csv.c csv_read
+// expect: MEM-23 asks-for-too-much tests.c a_row_takes_what_its_text_and_fields_need
 // expect: MEM-23 asks-for-too-much tests.c a_thousand_lines_need_one_block_for_the_line
 // expect: MEM-26 wrong-when-refused tests.c the_last_line_may_lack_its_end when out of memory
 // why: the address is forgotten after free, and the turn that finds the end makes one block more
