@@ -15,8 +15,9 @@
 
 static const char *const allowed[] = {
     "_GLOBAL_OFFSET_TABLE_", "__assert_fail", "__ctype_b_loc", "__ctype_tolower_loc",
-    "__ctype_toupper_loc", "__errno_location", "__fdelt_chk", "__isoc99_fscanf",
-    "__isoc99_sscanf", "__stack_chk_fail", "abort", "abs", "acos", "aligned_alloc", "asin",
+    "__ctype_toupper_loc", "__errno_location", "__fdelt_chk", "__getdelim",
+    "__isoc99_fscanf", "__isoc99_sscanf", "__stack_chk_fail", "abort", "abs", "acos",
+    "aligned_alloc", "asin",
     "asprintf", "atan", "atan2", "atof", "atoi", "atol", "atoll", "bcmp", "bsearch", "calloc", "ceil",
     "cos", "difftime", "div", "exit", "exp", "fabs", "fclose", "feof", "ferror", "fflush",
     "fgetc", "fgets", "floor", "fmax", "fmin", "fmod", "fprintf", "fputc", "fputs", "fread",

@@ -23,6 +23,7 @@
     WRAP(vasprintf)                                                                          \
     WRAP(getline)                                                                            \
     WRAP(getdelim)                                                                           \
+    WRAP(__getdelim)                                                                         \
     WRAP(realpath)                                                                           \
     WRAP(canonicalize_file_name)                                                             \
     WRAP(getcwd)                                                                             \

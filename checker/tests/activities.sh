@@ -37,6 +37,8 @@ card 5 1 "CMP-01" G D C B2 A E1 F
 card 5 1 "MEM-06" G D C B1 A E2 F
 card 6 1 "CMP-01" E C F2 A1 G D H B
 card 6 1 "RUN-05" E C F1 A2 G D H B
+card 7 1 "MEM-05" A F D C2 B E1
+card 7 1 "RUN-05" A F D C1 B E2
 card 8 1 "RUN-05" A C B2 D2 E
 card 8 1 "RUN-05" A C B1 D1 E
 card 10 1 "MEM-04" E G F1 B1 D A C
