@@ -39,10 +39,14 @@ card 6 1 "CMP-01" E C F2 A1 G D H B
 card 6 1 "RUN-05" E C F1 A2 G D H B
 card 7 1 "MEM-05" A F D C2 B E1
 card 7 1 "RUN-05" A F D C1 B E2
+card 7 1 "MEM-05" A F D C2 B E1
+card 7 1 "RUN-05" A F D C1 B E2
 card 8 1 "RUN-05" A C B2 D2 E
 card 8 1 "RUN-05" A C B1 D1 E
 card 10 1 "MEM-04" E G F1 B1 D A C
 card 10 1 "MEM-04" E G F2 B2 D A C
+card 11 1 "RUN-05" D E G B2 A H F1 C
+card 11 1 "MEM-05" D E G B1 A H F2 C
 card 5 0 "Another order than ours" G D C A B1 E1 F
 
 # --- at a terminal: the same line again and again, whatever is asked
