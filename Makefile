@@ -91,8 +91,8 @@ card-%: $(BUILD)/checker ## put the lines of a lesson's card in order; ORDER="A 
 review: $(BUILD)/checker ## what is due of what was learned before, ten minutes at most
 	@$(BUILD)/checker review
 
-hints-%: $(BUILD)/checker ## show one more hint for the current exercise of a lesson
-	@$(BUILD)/checker hints $*
+hints-%: $(BUILD)/checker ## one more hint for the current exercise of a lesson; make hints-1 MEM-04 for a finding
+	@$(BUILD)/checker hints $* $(filter-out hints-%,$(MAKECMDGOALS))
 
 commands-%: $(BUILD)/checker ## print the commands that repeat a verdict by hand
 	@$(BUILD)/checker commands $*

@@ -27,7 +27,8 @@ static const struct command command_table[] = {
             "                     [--format terminal|json|plain] [--json] [--allow-reachable]\n"
             "                     [--no-refusals] [-- ARGUMENTS]",
      "examine any C or C++ program with a main of its own", command_try},
-    {"hints", "EXERCISE | N", "show one more hint", command_hints},
+    {"hints", "EXERCISE | N [CODE]", "show one more hint; with a code, one for that finding",
+     command_hints},
     {"diff", "EXERCISE | N", "after a pass: your copy beside the reference, with reasons",
      command_diff},
     {"give-up", "EXERCISE | N", "the same before a pass; it is noted as seen", command_give_up},

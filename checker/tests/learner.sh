@@ -60,6 +60,18 @@ expect 0 "byte for byte" build/checker diff 3.1
 expect 0 "why: " build/checker give-up 1.1
 expect 0 "why:  badge_line: the bytes" build/checker diff 1.1
 
+# --- hints
+expect 0 "hint 1 of" build/checker hints 2.1
+expect 0 "hint 2 of" build/checker hints 2.1
+expect 0 "make hints-2 MEM-04" build/checker hints 2.1 MEM-04
+expect 0 "hint 2 of" build/checker hints 2.1 MEM-04
+expect 0 "hint 1 of" build/checker hints 2.1 MEM-05
+expect 2 "MEM-99 is no code" build/checker hints 2.1 MEM-99
+for page in docs/errors/*.md; do
+    code=$(basename "$page" .md)
+    expect 0 "hint 1 of" build/checker hints 2.2 "$code"
+done
+
 # --- what was reached
 expect 0 "passed" build/checker list --state passed
 expect 0 ", seen" build/checker list --state passed welcome

@@ -48,6 +48,26 @@ function is_statement(n) {
         && line[n] !~ /^ *(for|while|if|else|case|default|size_t|int|unsigned|char|bool|void|long|double|FILE|uint[0-9]+_t) / && line[n] !~ /^ *\/?\*/
 }
 
+# What a statement changes, as far as its text tells: what stands left of "=", or
+# the first argument of a call, or the operand of ++.
+function changed(text) {
+    text = trimmed(text)
+    sub(/;$/, "", text)
+    if (match(text, / [-+*\/|&^]?= /))
+        text = substr(text, 1, RSTART - 1)
+    else if (match(text, /\(/)) {
+        text = substr(text, RSTART + 1)
+        sub(/[,)].*$/, "", text)
+    }
+    gsub(/^.* [*]?|^[*&]|\+\+|--|\[.*$/, "", text)
+    return text
+}
+
+# Does their order matter? Two that touch different things may stand either way.
+function depend(a, b) {
+    return index(b, changed(a)) > 0 || index(a, changed(b)) > 0
+}
+
 # The last line of what an if controls, written without braces on the next line or with them.
 function end_of_if(n,    i) {
     if (line[n] !~ /{$/)
@@ -68,7 +88,8 @@ END {
             mutant("a statement is left out", n, n, "")
         if (text ~ /^ *if \(/ && (last = end_of_if(n)) && line[last + 1] !~ /^ *else/)
             mutant("a check is left out", n, last, "")
-        if (is_statement(n) && is_statement(n + 1) && indent(n) == indent(n + 1))
+        if (is_statement(n) && is_statement(n + 1) && indent(n) == indent(n + 1) \
+            && depend(text, line[n + 1]))
             mutant("two statements change places", n, n + 1, line[n + 1] "\n" line[n])
         each("< becomes <=", n, " < ", " <= ")
         each("<= becomes <", n, " <= ", " < ")
