@@ -31,7 +31,8 @@ $(error The set-up is not complete; the lines above say what is missing)
 endif
 endif
 
-PARTS   := activity base box build command engine exercise finding format gate program run verdict verify work
+PARTS   := activity base box build command engine exercise finding format gate program run verdict verify \
+           watch work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
 TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 
