@@ -162,20 +162,14 @@ static void drop_blank_lines(struct text *t)
         t->bytes[t->length = kept] = '\0';
 }
 
-static void say_folded(const struct layout *l, size_t lines, size_t findings, struct text *out)
+static void say_folded(const struct layout *l, size_t lines, struct text *out)
 {
     struct page page = page_for(&l->screen);
-    struct text words = {0};
-    if (lines)
-        text_addf(&words, "%zu more line%s", lines, lines == 1 ? "" : "s");
-    if (findings)
-        text_addf(&words, "%s%zu more finding%s", lines ? " and " : "", findings,
-                  findings == 1 ? "" : "s");
-    text_add(&words, ": the key a shows all");
-    add_words(&page, "… ", text_string(&words));
+    page_to(&page, 1);
+    page_addf(&page, "… %zu more line%s: the key a shows all", lines, lines == 1 ? "" : "s");
+    page_end_line(&page);
     text_add(out, text_string(&page.text));
     text_release(&page.text);
-    text_release(&words);
 }
 
 /* Shares what is left among the worst finding and the headlines of the others. */
@@ -196,7 +190,7 @@ static void add_findings(const struct layout *l, const struct parts *p, size_t r
     size_t lines = room - shown < card ? room - shown : card;
     add_rows(out, &p->card, lines);
     add_rows(out, &p->others, shown);
-    say_folded(l, card - lines, others - shown, out);
+    say_folded(l, card - lines + others - shown, out);
 }
 
 static void parts_fill(struct parts *p, const struct layout *l, const struct verdict *v)
