@@ -1,0 +1,47 @@
+/*
+ * Keys as they are pressed, without waiting for a line. The terminal keeps all
+ * its other habits: Ctrl-C still interrupts, lines still end as they did.
+ *
+ *     struct keys keys;
+ *     if (!keys_open(&keys, STDIN_FILENO, e))
+ *         return false;
+ *     keys_take(&keys);
+ *     ... when it is readable ... switch (keys_next(&keys)) ...
+ *     keys_release(&keys);
+ */
+#ifndef WATCH_KEYS_H
+#define WATCH_KEYS_H
+
+#include "base/error.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <termios.h>
+
+#define KEYS_NONE 0
+#define KEYS_END (-1)          /* the terminal is gone */
+#define KEYS_SUSPEND 26        /* Ctrl-Z */
+
+struct keys {
+    int terminal;
+    struct termios usual;      /* how the terminal is when it is not ours */
+    bool taken;
+    char waiting[64];          /* read, and not given out yet */
+    size_t count, at;
+};
+
+bool keys_open(struct keys *keys, int terminal, struct error *e);
+
+/* Each key comes at once and is not shown, until keys_release(). */
+void keys_take(struct keys *keys);
+
+/* The terminal is as it was. Also when it was not taken. */
+void keys_release(struct keys *keys);
+
+/*
+ * The next key, KEYS_NONE when none was pressed. What a key sends that is not
+ * one character, an arrow for example, counts as none.
+ */
+int keys_next(struct keys *keys);
+
+#endif
