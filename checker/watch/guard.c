@@ -58,7 +58,7 @@ static bool was_killed(int how, int terminal, const struct termios *usual, struc
     if (!WIFSIGNALED(how))
         return false;
     if (tcgetpgrp(terminal) == getpgrp())
-        tcsetattr(terminal, TCSADRAIN, usual);
+        tcsetattr(terminal, TCSANOW, usual);
     fputc('\n', stdout);
     error_set(e, "The watching was ended by signal %d (%s). Your files are as you saved them; "
               "start it again to go on.", WTERMSIG(how), strsignal(WTERMSIG(how)));

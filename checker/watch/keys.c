@@ -27,24 +27,34 @@ static bool is_ours(const struct keys *keys)
  * would stop make first, and the shell would have the terminal before we have
  * given it back.
  */
-void keys_take(struct keys *keys)
+static void set(struct keys *keys)
 {
-    if (keys->taken || !is_ours(keys))
-        return;
-    struct termios ours;
-    tcgetattr(keys->terminal, &keys->usual);
-    ours = keys->usual;
+    struct termios ours = keys->usual;
     ours.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
     ours.c_cc[VMIN] = 1;
     ours.c_cc[VTIME] = 0;
     ours.c_cc[VSUSP] = _POSIX_VDISABLE;
-    keys->taken = tcsetattr(keys->terminal, TCSADRAIN, &ours) == 0;
+    keys->taken = tcsetattr(keys->terminal, TCSANOW, &ours) == 0;
+}
+
+void keys_take(struct keys *keys)
+{
+    if (keys->taken || !is_ours(keys))
+        return;
+    tcgetattr(keys->terminal, &keys->usual);
+    set(keys);
+}
+
+void keys_take_again(struct keys *keys)
+{
+    if (is_ours(keys))
+        set(keys);
 }
 
 void keys_release(struct keys *keys)
 {
     if (keys->taken && is_ours(keys))
-        tcsetattr(keys->terminal, TCSADRAIN, &keys->usual);
+        tcsetattr(keys->terminal, TCSANOW, &keys->usual);
     keys->taken = false;
 }
 

@@ -35,6 +35,9 @@ bool keys_open(struct keys *keys, int terminal, struct error *e);
 /* Each key comes at once and is not shown, until keys_release(). */
 void keys_take(struct keys *keys);
 
+/* The same once more, after somebody else may have set the terminal. */
+void keys_take_again(struct keys *keys);
+
 /* The terminal is as it was. Also when it was not taken. */
 void keys_release(struct keys *keys);
 
