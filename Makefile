@@ -48,7 +48,7 @@ FUZZ_SECONDS ?= 600
 # by ASan while its own tests run, and the one whose readers are fuzzed.
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
-.PHONY: help setup review progress undo reset-all doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
+.PHONY: help setup watch review progress undo reset-all doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
         check-try check-activities check-learner check-stable check-settings settings check-exam-table exam-table verify \
         stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
@@ -61,6 +61,12 @@ setup: ## install what the workbook needs
 
 lesson-%: $(BUILD)/checker ## check your copy of lesson 1, 2, ...; lesson-1.2 is one exercise
 	@$(BUILD)/checker lesson $*
+
+watch: $(BUILD)/checker ## check each save, beginning with what you have not passed
+	@$(BUILD)/checker watch
+
+watch-%: $(BUILD)/checker ## the same, beginning with lesson 1, 2, ... or exercise 1.2
+	@$(BUILD)/checker watch $*
 
 run-%: $(BUILD)/checker ## run the current exercise of a lesson with its demo main
 	@$(BUILD)/checker run $*

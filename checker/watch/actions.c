@@ -53,12 +53,17 @@ static const struct key {
 };
 #define KEY_COUNT (sizeof key_table / sizeof *key_table)
 
+static bool is_word(const char *at, size_t length, const char *word)
+{
+    return strlen(word) == length && strncmp(at, word, length) == 0;
+}
+
 /* Is N or EXERCISE among the words? */
 static bool takes_exercise(const char *usage)
 {
     while (*usage) {
         size_t length = strcspn(usage, " ");
-        if ((length == 1 && *usage == 'N') || strncmp(usage, "EXERCISE", length) == 0)
+        if (is_word(usage, length, "N") || is_word(usage, length, "EXERCISE"))
             return true;
         usage += length + strspn(usage + length, " ");
     }
