@@ -15,7 +15,6 @@
 #include "base/error.h"
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <termios.h>
 
 #define KEYS_NONE 0
@@ -24,10 +23,9 @@
 
 struct keys {
     int terminal;
-    struct termios usual;      /* how the terminal is when it is not ours */
+    struct termios usual;      /* how the terminal is when it is not ours, */
+    struct termios ours;       /* and when it is */
     bool taken;
-    char waiting[64];          /* read, and not given out yet */
-    size_t count, at;
 };
 
 bool keys_open(struct keys *keys, int terminal, struct error *e);

@@ -127,13 +127,30 @@ void view_raw(struct view *view, const char *bytes)
     text_release(&out);
 }
 
+/* A line that is wider than the screen takes several; one at least is shown. */
+static size_t bytes_within(const struct view *view, const char *text, size_t rows)
+{
+    const char *at = text;
+    while (*at) {
+        size_t length = strcspn(at, "\n"), columns = columns_of(at, length);
+        size_t taken = columns ? (columns - 1) / view->screen.width + 1 : 1;
+        if (taken > rows && at > text)
+            break;
+        rows -= taken < rows ? taken : rows;
+        at += length + (at[length] == '\n');
+        if (rows == 0)
+            break;
+    }
+    return (size_t)(at - text);
+}
+
 size_t view_page(struct view *view, const char *text, size_t from, const char *more,
                  const char *last)
 {
     struct text out = {0};
     /* a screen reader is not made to ask for the rest */
-    size_t rows = view->plain ? (size_t)-1 : view_room(view) + 1;
-    size_t length = layout_bytes(text + from, rows);
+    size_t length = view->plain ? strlen(text + from)
+                                : bytes_within(view, text + from, view_room(view) + 1);
     wipe(view, &out);
     text_add_bytes(&out, text + from, length);
     if (length && text[from + length - 1] != '\n')

@@ -109,6 +109,7 @@ void session_order(struct session *s, enum worker_wish wish)
         snprintf(order.next, sizeof order.next, "%s", list->item[s->at + 1]->id);
     s->resized = false;
     s->checking = wish == WORKER_CHECK;
+    s->made = s->made && !s->checking;
     worker_order(&s->worker, &order);
 }
 
