@@ -48,9 +48,10 @@ FUZZ_SECONDS ?= 600
 # by ASan while its own tests run, and the one whose readers are fuzzed.
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
-.PHONY: help setup watch review progress undo reset-all doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
-        check-try check-activities check-learner check-stable check-settings settings check-exam-table exam-table verify \
-        stable bench mutants fresh clean clean-cache list
+.PHONY: help setup watch review progress undo reset-all doctor test check-self check-asan \
+        check-memcheck check-fuzz check-session check-watch check-try check-activities \
+        check-learner check-stable check-settings check-exam-table fuzz settings exam-table \
+        verify stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -121,7 +122,7 @@ list: $(BUILD)/checker ## list the exercises; ONLY=open SKILL=bounds LESSON=3 SE
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-activities \
+CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-watch check-try check-activities \
           check-learner check-stable check-settings check-exam-table
 
 test: $(CHECKS) verify ## run everything that proves the workbook
@@ -153,6 +154,9 @@ check-activities: $(BUILD)/checker
 
 check-learner: $(BUILD)/checker
 	@sh checker/tests/learner.sh
+
+check-watch: $(BUILD)/checker
+	@sh checker/tests/watch.sh
 
 check-stable: $(BUILD)/checker
 	@sh checker/tests/stable.sh 5

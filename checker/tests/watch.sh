@@ -238,6 +238,12 @@ part() {
     esac
 }
 
+# the only child of the shell in the pane
+running_guard() {
+    # shellcheck disable=SC2046
+    first_of $(children "$(pane display-message -p '#{pane_pid}')")
+}
+
 is_gone() {
     ! kill -0 "$1" 2>/dev/null
 }
@@ -246,7 +252,7 @@ is_gone() {
 leave_by() {
     press "build/checker watch 1.1" Enter
     see_verdict "01.1"
-    guard=$(pgrep -nxf "build/checker watch 1.1" -P "$(pane display-message -p '#{pane_pid}')")
+    guard=$(running_guard)
     kill "-$1" "$(part "$guard" "$2")"
     expect 0 "it is so" until_it 60 is_gone "$guard"
     usual_mode "$1 to the $2"
@@ -268,7 +274,7 @@ leave_by SEGV screen
 # a worker that dies is replaced
 press "build/checker watch 1.1" Enter
 see_verdict "01.1"
-guard=$(pgrep -nxf "build/checker watch 1.1" -P "$(pane display-message -p '#{pane_pid}')")
+guard=$(running_guard)
 kill -KILL "$(part "$guard" worker)"
 see_verdict "01.1"
 save "$solution"
