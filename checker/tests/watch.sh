@@ -158,6 +158,10 @@ see "gcc -std=c17"
 columns=80
 press l
 see "01.1"
+press t
+see "Enter"
+press q Enter
+see_verdict "01.1"
 press '?'
 see "this list"
 press q
@@ -166,7 +170,11 @@ see_verdict "01.1"
 # what is gone is not made again behind anybody's back
 mv "$mine" aside.c
 see "is gone"
-[ -e "$mine" ] && bad "the file was made again" || good
+if [ -e "$mine" ]; then
+    bad "the file was made again"
+else
+    good
+fi
 mv aside.c "$mine"
 press r
 see_verdict "01.1"
@@ -227,13 +235,12 @@ first_of() {
 }
 
 # part PID NAME: of the guard's number, the one of the guard, the screen or the worker.
+# The words of a list of children are their numbers.
+# shellcheck disable=SC2046
 part() {
     case $2 in
     guard) echo "$1" ;;
-    # the words are numbers of processes
-    # shellcheck disable=SC2046
     screen) first_of $(children "$1") ;;
-    # shellcheck disable=SC2046
     worker) first_of $(children "$(part "$1" screen)") ;;
     esac
 }
@@ -328,7 +335,11 @@ while [ "$turn" -lt 20 ]; do
         good
     fi
 done
-[ "$(find work -name '*.new*' | wc -l)" -eq 0 ] && good || bad "files are left in work"
+if [ "$(find work -name '*.new*' | wc -l)" -eq 0 ]; then
+    good
+else
+    bad "files are left in work"
+fi
 
 # --- nobody sits before it ---
 

@@ -5,6 +5,7 @@
 
 #include <ctype.h>
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,6 +14,7 @@ enum how {
     OURS,                    /* it is a thing of ours; the command is only needed for it */
     COLLECTED,               /* about the exercise, and what it prints is shown page by page */
     ALONE,                   /* about the exercise; it has keys of its own */
+    ALONE_WITH_LESSON,       /* about its lesson; it has pages of its own */
     ABOUT_CODE,              /* about the worst finding, shown page by page */
     ABOUT_ALL                /* shown page by page */
 };
@@ -47,7 +49,7 @@ static const struct key {
     {'a', NULL, "all findings of this run in full", OURS, NULL, show_all},
     {'i', NULL, "the page on the worst finding", ABOUT_CODE, "explain", NULL},
     {'c', NULL, "the commands that repeat the verdict by hand", COLLECTED, "commands", NULL},
-    {'t', NULL, "the text of the lesson", ALONE, "read", NULL},
+    {'t', NULL, "the text of the lesson", ALONE_WITH_LESSON, "text", NULL},
     {'?', "", "this list", OURS, NULL, help},
     {'q', "", "quit, as Ctrl-C does", OURS, NULL, leave},
 };
@@ -197,8 +199,10 @@ static void run_alone(struct session *s, const char *const *argv)
 static void start_command(struct session *s, const struct key *k)
 {
     const char *id = session_exercise(s)->id;
-    const char *alone[] = {CHILD_CHECKER, k->command, id, NULL};
-    if (k->how == ALONE)
+    char lesson[16];
+    const char *alone[] = {CHILD_CHECKER, k->command, k->how == ALONE ? id : lesson, NULL};
+    snprintf(lesson, sizeof lesson, "%u", session_exercise(s)->lesson);
+    if (k->how == ALONE || k->how == ALONE_WITH_LESSON)
         run_alone(s, alone);
     else if (k->how == ABOUT_CODE)
         collect(s, k->command, *s->news.code ? s->news.code : NULL);

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "finding/finding.h"
 
 #include <assert.h>
 #include <limits.h>
@@ -19,16 +20,10 @@ enum {
 /* A file is whole when it is closed, or when it gets its name. */
 #define WHOLE (IN_CLOSE_WRITE | IN_MOVED_TO)
 
-static const char *base_name(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return slash ? slash + 1 : path;
-}
-
 static void watch_folder_of(const struct files *files, const char *path)
 {
     struct text folder = {0};
-    text_add_bytes(&folder, path, (size_t)(base_name(path) - path));
+    text_add_bytes(&folder, path, (size_t)(base_name_of(path) - path));
     if (!folder.length)
         text_add_char(&folder, '.');
     inotify_add_watch(files->notify, text_string(&folder), WHOLE | IN_ONLYDIR);
@@ -56,8 +51,8 @@ static bool is_ours(const struct files *files, const char *name)
     char target[PATH_MAX];
     for (size_t i = 0; i < files->count; i++) {
         const char *path = text_string(&files->path[i]);
-        if (strcmp(name, base_name(path)) == 0
-            || (realpath(path, target) && strcmp(name, base_name(target)) == 0))
+        if (strcmp(name, base_name_of(path)) == 0
+            || (realpath(path, target) && strcmp(name, base_name_of(target)) == 0))
             return true;
     }
     return false;
