@@ -182,7 +182,7 @@ mutants: $(BUILD)/checker ## make simple mistakes in the solutions; LESSONS="03 
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
 	@$(BUILD)/checker verify
 
-bench: $(BUILD)/checker $(BUILD)/bench-floor ## measure verdicts against doing it by hand
+bench: $(BUILD)/checker $(BUILD)/bench-floor $(BUILD)/bench-save ## measure verdicts against doing it by hand
 	@sh checker/tests/bench/bench.sh
 
 clean-cache: ## forget hosts, tests and verdicts that are kept
@@ -196,6 +196,9 @@ clean: ## remove what was built; your work stays
 
 $(BUILD)/checker: $(call objects,plain,$(SOURCES) checker/main.c)
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/bench-save: $(call objects,plain,checker/tests/bench/save.c)
+	@$(CC) $(CFLAGS) -o $@ $^ -lutil
 
 $(BUILD)/bench-floor: $(call objects,plain,$(SOURCES) checker/tests/bench/floor.c)
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)
