@@ -266,9 +266,10 @@ leave_by() {
     nothing_left
 }
 
-press "build/checker watch 1.1" Enter
+press "build/checker watch 1.1; echo status \$?" Enter
 see_verdict "01.1"
 press C-c
+see "status 130"
 usual_mode "Ctrl-C"
 nothing_left
 leave_by TERM guard

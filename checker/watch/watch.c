@@ -330,6 +330,7 @@ static void wait_and_take(struct session *s)
         take_saves(s);
 }
 
+/* Signals stay blocked to the very end: Ctrl-C comes twice, from the terminal and the guard. */
 static void end(struct session *s)
 {
     view_end(&s->view);
@@ -337,7 +338,6 @@ static void end(struct session *s)
     worker_stop(&s->worker);
     close_files(s);
     close(s->signals);
-    signals_release();
     text_release(&s->body);
     text_release(&s->text);
 }
