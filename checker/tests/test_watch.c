@@ -343,6 +343,51 @@ START_TEST(an_editor_that_knows_lines_is_told_the_line)
 }
 END_TEST
 
+/* A program of that name is found first. */
+static void pretend(const struct desk *d, const char *name)
+{
+    struct text path = {0}, search = {0};
+    text_addf(&path, "%s/%s", d->folder, name);
+    put(text_string(&path), "#!/bin/sh\n");
+    ck_assert_int_eq(chmod(text_string(&path), 0755), 0);
+    text_addf(&search, "%s:%s", d->folder, getenv("PATH"));
+    setenv("PATH", text_string(&search), 1);
+    text_release(&path);
+    text_release(&search);
+}
+
+START_TEST(the_terminal_of_vs_code_and_tmux_open_it_beside)
+{
+    struct desk d;
+    struct editor ed;
+    struct text before = {0};
+    begin(&d);
+    text_add(&before, getenv("PATH"));
+    set_editor("nano -l");
+    pretend(&d, "code");
+    pretend(&d, "tmux");
+    setenv("TMUX", "somewhere", 1);
+    editor_choose(&ed, "/tmp/badge.c", 44, 80);
+    ck_assert_int_eq(ed.way, EDITOR_BESIDE);
+    ck_assert_str_eq(ed.argv[0], "tmux");
+    ck_assert_str_eq(ed.argv[2], "-v");
+    ck_assert_str_eq(ed.argv[5], "nano -l \"$@\"");
+    ck_assert_str_eq(ed.argv[8], "/tmp/badge.c");
+    editor_release(&ed);
+    setenv("TERM_PROGRAM", "vscode", 1);
+    editor_choose(&ed, "/tmp/badge.c", 44, 80);
+    ck_assert_int_eq(ed.way, EDITOR_BESIDE);
+    ck_assert_str_eq(ed.argv[0], "code");
+    ck_assert_str_eq(ed.argv[1], "-g");
+    ck_assert_str_eq(ed.argv[2], "/tmp/badge.c:44");
+    ck_assert_ptr_null(ed.argv[3]);
+    editor_release(&ed);
+    setenv("PATH", text_string(&before), 1);
+    text_release(&before);
+    end(&d);
+}
+END_TEST
+
 START_TEST(without_an_editor_there_is_a_link_where_escapes_may_be)
 {
     struct editor ed;
@@ -380,6 +425,7 @@ Suite *watch_suite(void)
     tcase_add_test(tcase, what_is_folded_is_said_and_nothing_else_is);
     tcase_add_test(tcase, an_editor_gets_its_arguments_and_the_file_as_one_word);
     tcase_add_test(tcase, an_editor_that_knows_lines_is_told_the_line);
+    tcase_add_test(tcase, the_terminal_of_vs_code_and_tmux_open_it_beside);
     tcase_add_test(tcase, without_an_editor_there_is_a_link_where_escapes_may_be);
     suite_add_tcase(suite, tcase);
     return suite;

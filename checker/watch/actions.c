@@ -204,8 +204,10 @@ static void start_command(struct session *s, const struct key *k)
     snprintf(lesson, sizeof lesson, "%u", session_exercise(s)->lesson);
     if (k->how == ALONE || k->how == ALONE_WITH_LESSON)
         run_alone(s, alone);
+    else if (k->how == ABOUT_CODE && !*s->news.code)
+        session_note(s, "There is no finding in this verdict.");
     else if (k->how == ABOUT_CODE)
-        collect(s, k->command, *s->news.code ? s->news.code : NULL);
+        collect(s, k->command, s->news.code);
     else
         collect(s, k->command, k->how == ABOUT_ALL ? NULL : id);
 }

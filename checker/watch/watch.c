@@ -39,13 +39,14 @@ static void add_time(struct text *out, time_t when)
 
 static void add_title(const struct session *s, struct text *out)
 {
+    const char *between = s->view.plain ? ", " : " · ";
     text_addf(out, "watching %s", session_exercise(s)->edit);
     if (s->watching && s->files.taken.there) {
-        text_add(out, " · saved ");
+        text_addf(out, "%ssaved ", between);
         add_time(out, s->files.taken.saved.tv_sec);
     }
     if (s->ran) {
-        text_add(out, " · run ");
+        text_addf(out, "%srun ", between);
         add_time(out, s->ran);
         text_addf(out, ", %.1f s", s->news.seconds);
     }
@@ -280,7 +281,8 @@ static void take_news(struct session *s)
         replace_worker(s);
     } else if (news.kind == NEWS_STAGE) {
         text_add_char(&text, ' ');
-        if (s->checking && s->showing == SHOWS_VERDICT)
+        /* read aloud, each would be a line of its own */
+        if (s->checking && s->showing == SHOWS_VERDICT && !s->view.plain)
             show_stage(s, text_string(&text));
     } else if (news.number == s->number && news.kind == NEWS_VERDICT) {
         take_verdict(s, &news, &text);
@@ -295,7 +297,11 @@ static void redraw(struct session *s)
 {
     if (s->checking || s->showing != SHOWS_VERDICT)
         return;
-    if (s->ran) {
+    if (s->view.plain) {
+        /* sentences are as long as they are, and nobody wants to hear them again */
+        s->resized = false;
+        view_measure(&s->view);
+    } else if (s->ran) {
         session_order(s, WORKER_DRAW);
     } else {
         s->resized = false;
