@@ -122,8 +122,8 @@ list: $(BUILD)/checker ## list the exercises; ONLY=open SKILL=bounds LESSON=3 SE
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-watch check-try check-activities \
-          check-learner check-stable check-settings check-exam-table
+CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-watch check-try \
+          check-activities check-learner check-stable check-settings check-exam-table
 
 test: $(CHECKS) verify ## run everything that proves the workbook
 
