@@ -31,7 +31,8 @@ $(error The set-up is not complete; the lines above say what is missing)
 endif
 endif
 
-PARTS   := activity base box build command engine exercise finding format gate program run verdict verify work
+PARTS   := activity base box build command engine exercise finding format gate program run verdict verify \
+           watch work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
 TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 
@@ -47,9 +48,10 @@ FUZZ_SECONDS ?= 600
 # by ASan while its own tests run, and the one whose readers are fuzzed.
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
-.PHONY: help setup review progress undo reset-all doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
-        check-try check-activities check-learner check-stable check-settings settings check-exam-table exam-table verify \
-        stable bench mutants fresh clean clean-cache list
+.PHONY: help setup watch review progress undo reset-all doctor test check-self check-asan \
+        check-memcheck check-fuzz check-session check-watch check-try check-activities \
+        check-learner check-stable check-settings check-exam-table fuzz settings exam-table \
+        verify stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -60,6 +62,12 @@ setup: ## install what the workbook needs
 
 lesson-%: $(BUILD)/checker ## check your copy of lesson 1, 2, ...; lesson-1.2 is one exercise
 	@$(BUILD)/checker lesson $*
+
+watch: $(BUILD)/checker ## check each save, beginning with what you have not passed
+	@$(BUILD)/checker watch
+
+watch-%: $(BUILD)/checker ## the same, beginning with lesson 1, 2, ... or exercise 1.2
+	@$(BUILD)/checker watch $*
 
 run-%: $(BUILD)/checker ## run the current exercise of a lesson with its demo main
 	@$(BUILD)/checker run $*
@@ -114,8 +122,8 @@ list: $(BUILD)/checker ## list the exercises; ONLY=open SKILL=bounds LESSON=3 SE
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-activities \
-          check-learner check-stable check-settings check-exam-table
+CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-watch check-try \
+          check-activities check-learner check-stable check-settings check-exam-table
 
 test: $(CHECKS) verify ## run everything that proves the workbook
 
@@ -147,6 +155,9 @@ check-activities: $(BUILD)/checker
 check-learner: $(BUILD)/checker
 	@sh checker/tests/learner.sh
 
+check-watch: $(BUILD)/checker
+	@sh checker/tests/watch.sh
+
 check-stable: $(BUILD)/checker
 	@sh checker/tests/stable.sh 5
 
@@ -171,7 +182,7 @@ mutants: $(BUILD)/checker ## make simple mistakes in the solutions; LESSONS="03 
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
 	@$(BUILD)/checker verify
 
-bench: $(BUILD)/checker $(BUILD)/bench-floor ## measure verdicts against doing it by hand
+bench: $(BUILD)/checker $(BUILD)/bench-floor $(BUILD)/bench-save ## measure verdicts against doing it by hand
 	@sh checker/tests/bench/bench.sh
 
 clean-cache: ## forget hosts, tests and verdicts that are kept
@@ -185,6 +196,9 @@ clean: ## remove what was built; your work stays
 
 $(BUILD)/checker: $(call objects,plain,$(SOURCES) checker/main.c)
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/bench-save: $(call objects,plain,checker/tests/bench/save.c)
+	@$(CC) $(CFLAGS) -o $@ $^ -lutil
 
 $(BUILD)/bench-floor: $(call objects,plain,$(SOURCES) checker/tests/bench/floor.c)
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)

@@ -7,6 +7,7 @@
 #include "gate/gate.h"
 #include "run/folder.h"
 #include "run/run.h"
+#include "run/stop.h"
 #include "verdict/commands.h"
 #include "verdict/examination.h"
 #include "verdict/store.h"
@@ -70,6 +71,7 @@ static void start_host(struct work *w, enum engine_id engine, enum variant_id va
         .folder = w->folder,
         .sweep = engine == ENGINE_ASAN && w->order->exercise->points[STAGE_REFUSED] > 0,
         .nonce = w->nonce,
+        .stop = w->order->stop,
     };
     p->running = run_start(&p->run, &order, &p->trouble);
 }
@@ -107,6 +109,9 @@ static void pass_gate(struct work *w, enum variant_id variant)
 static void finish_compiler(struct work *w, enum variant_id variant)
 {
     struct lane *l = &w->lane[variant];
+    if (l->building
+        && stop_wait(w->order->stop, l->build.compiler.status, STOP_NEVER) == STOP_ASKED)
+        box_stop(&l->build.compiler);
     if (l->building && !build_finish(&l->build, &l->trouble))
         l->build.accepted = false;
     if (!l->building || !l->build.accepted)
@@ -126,7 +131,7 @@ static bool is_ready(const struct work *w, enum variant_id variant)
 static void feed(struct work *w, enum engine_id engine, enum variant_id variant)
 {
     struct post *p = &w->post[engine];
-    if (p->running && is_ready(w, variant))
+    if (p->running && is_ready(w, variant) && !stop_asked(w->order->stop))
         run_feed(&p->run, text_string(&w->lane[variant].build.object));
 }
 
@@ -232,7 +237,9 @@ static void run_all(struct work *w)
         finish_host(w, ENGINE_SPEED);
     }
     /* somebody else said no meanwhile */
-    if (back && !w->came_back)
+    if (back && !w->came_back && stop_asked(w->order->stop))
+        finish_host(w, ENGINE_MEMCHECK);
+    else if (back && !w->came_back)
         run_stop(&w->post[ENGINE_MEMCHECK].run);
 }
 
@@ -407,6 +414,16 @@ static bool prepare(struct work *w, struct run_folder *folder, struct verdict *v
         && draw_nonce(w->nonce, sizeof w->nonce, e);
 }
 
+/* Nothing is read of a run that was not waited for. */
+static bool give_up(struct work *w, struct run_folder *folder, struct verdict *v, struct error *e)
+{
+    struct examination nothing = {0};
+    run_folder_finish(folder, NULL, &v->arena);
+    release(w, &nothing);
+    verdict_release(v);
+    return error_set(e, "The check was given up, since something newer is to be checked.");
+}
+
 /* manifest and submission -> variants -> hosts -> reports -> findings -> verdict */
 static bool examine_with(const struct examine_order *order, struct hosts *hosts,
                          struct verdict *v, struct error *e)
@@ -424,6 +441,8 @@ static bool examine_with(const struct examine_order *order, struct hosts *hosts,
     work.folder = text_string(&folder.path);
     struct examination x = {.exercise = order->exercise};
     run_all(&work);
+    if (stop_asked(order->stop))
+        return give_up(&work, &folder, v, e);
     read_all(&work, &x, v);
     verdict_settle(&x, v);
     verdict_grade(&x, v);

@@ -26,11 +26,13 @@ struct examine_order {
     struct hosts *hosts;            /* through which it is run; NULL: hosts of its own */
     bool stored;                    /* the verdict of the same bytes may serve again */
     bool keep;                      /* keep the raw reports in build/runs */
+    int stop;                       /* something to read here: the verdict is not wanted any
+                                       more (run/stop.h); 0: it always is */
     void (*progress)(const char *stage);   /* called when work on a stage begins, or NULL */
 };
 
 /*
- * False: nothing could be checked, *e says why. True: *out is a verdict, also
+ * False: nothing could be checked, or it was given up; *e says why. True: *out is a verdict, also
  * when some stage could not be graded; give it back with verdict_release().
  */
 bool examine(const struct examine_order *order, struct verdict *out, struct error *e);

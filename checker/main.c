@@ -18,6 +18,8 @@
 
 static const struct command command_table[] = {
     {"lesson", "N | N.M", "check your copy of lesson N, exercise by exercise", command_lesson},
+    {"watch", "[N | N.M] [--plain]", "check each save of an exercise, with keys for all the rest",
+     command_watch},
     {"check", "EXERCISE [--submission FILE] [--format terminal|json|plain] [--all]\n"
               "                     [--compiler gcc|clang] [--optimise 0|2]",
      "check one file of one exercise", command_check},
@@ -60,6 +62,7 @@ static const struct detail {
     const char *name, *text;
 } detail_table[] = {
     {"try", command_try_details},
+    {"watch", command_watch_details},
 };
 #define DETAIL_COUNT (sizeof detail_table / sizeof *detail_table)
 
@@ -82,6 +85,12 @@ static const struct command *find_command(const char *name)
             return &command_table[i];
     }
     return NULL;
+}
+
+static const char *usage_of(const char *name)
+{
+    const struct command *c = find_command(name);
+    return c ? c->words : NULL;
 }
 
 static void print_command(const struct command *c)
@@ -140,7 +149,7 @@ static enum status run(const struct command *c, int argc, char **argv)
 {
     char started_in[PATH_MAX];
     struct error e = {{0}};
-    struct words words = {argc, argv, started_in};
+    struct words words = {argc, argv, started_in, usage_of};
     if (words_flag(&words, "--help") || words_flag(&words, "-h")) {
         print_command(c);
         return STATUS_PASSED;

@@ -25,6 +25,8 @@ struct words {
     int count;
     char **word;
     const char *started_in;      /* absolute: where the user typed the command */
+    const char *(*usage)(const char *command);   /* the words behind another command; NULL: there
+                                                    is none of that name */
 };
 
 struct command {
@@ -36,6 +38,7 @@ struct command {
 
 /* What `checker help try` says further. */
 extern const char command_try_details[];
+extern const char command_watch_details[];
 
 /*
  * Takes the option and its value out of the words. True when it was there;
@@ -53,6 +56,7 @@ void words_path(const struct words *w, const char *path, struct text *out);
 void words_folder(const char *path, struct text *out);
 
 enum status command_lesson(const struct words *words, struct error *e);
+enum status command_watch(const struct words *words, struct error *e);
 enum status command_check(const struct words *words, struct error *e);
 enum status command_batch(const struct words *words, struct error *e);
 enum status command_try(const struct words *words, struct error *e);

@@ -6,9 +6,9 @@
  */
 #include "base/hash.h"
 #include "command/command.h"
+#include "command/round.h"
 #include "examine.h"
 #include "format/page.h"
-#include "work/copy.h"
 #include "work/progress.h"
 
 #include <stdio.h>
@@ -18,16 +18,6 @@
 
 #define MARGIN 6
 
-/* What is known of one exercise before and after its check. */
-struct round {
-    const struct exercise *exercise;
-    struct work_copy copy;
-    bool new_pass;
-    unsigned attempts;
-    bool passed_before;
-    char first_pass[24];
-};
-
 static void today(char *out, size_t size)
 {
     time_t now = time(NULL);
@@ -36,8 +26,7 @@ static void today(char *out, size_t size)
     strftime(out, size, "%Y-%m-%d", &day);
 }
 
-/* Notes the verdict. An attempt is a check of a file that has changed. */
-static bool note(struct round *r, const struct verdict *v, struct error *e)
+bool round_note(struct round *r, const struct verdict *v, struct error *e)
 {
     struct progress p;
     if (!progress_open(&p, e))
@@ -74,33 +63,36 @@ static bool examine_copy(struct round *r, struct verdict *v, struct error *e)
     };
     bool ok = examine(&order, v, e);
     command_progress(NULL);
-    if (ok && !note(r, v, e)) {
+    if (ok && !round_note(r, v, e)) {
         verdict_release(v);
         return false;
     }
     return ok;
 }
 
+void round_attempt(const struct round *r, struct text *out)
+{
+    if (r->copy.made)
+        text_addf(out, "your copy was made just now");
+    else
+        text_addf(out, "attempt %u · %s%s", r->attempts,
+                  r->first_pass[0] ? "passed " : "not yet passed", r->first_pass);
+}
+
 static void show(const struct round *r, const struct verdict *v, const char *next)
 {
     struct screen screen = screen_of(stdout);
     struct text attempt = {0};
-    if (r->copy.made)
-        text_addf(&attempt, "your copy was made just now");
-    else
-        text_addf(&attempt, "attempt %u · %s%s", r->attempts,
-                  r->first_pass[0] ? "passed " : "not yet passed", r->first_pass);
+    round_attempt(r, &attempt);
     screen.attempt = text_string(&attempt);
     screen.next = next;
     format_named("terminal")->print(v, &screen, stdout);
     text_release(&attempt);
 }
 
-/* After a new pass: what the hints were, and the question that stays. */
-static void look_back(const struct exercise *x)
+void round_look_back(const struct exercise *x, const struct screen *screen, FILE *out)
 {
-    struct screen screen = screen_of(stdout);
-    struct page page = page_for(&screen);
+    struct page page = page_for(screen);
     page_end_line(&page);
     page_add(&page, " The hints were");
     page_end_line(&page);
@@ -122,7 +114,7 @@ static void look_back(const struct exercise *x)
     page_add(&page, " The answer: ");
     page_addf(&page, "%s/notes.md", x->solution_folder);
     page_end_line(&page);
-    page_print(&page, stdout);
+    page_print(&page, out);
 }
 
 static void say_next(const struct round *r, const struct verdict *v, const struct exercise *next,
@@ -172,8 +164,10 @@ static enum status do_one(const struct exercise *x, const struct exercise *next,
         struct text line = {0};
         say_next(&r, &v, next, &line);
         show(&r, &v, text_string(&line));
-        if (r.new_pass)
-            look_back(x);
+        if (r.new_pass) {
+            struct screen screen = screen_of(stdout);
+            round_look_back(x, &screen, stdout);
+        }
         text_release(&line);
     }
     verdict_release(&v);

@@ -27,6 +27,7 @@ struct run_order {
     const char *folder;        /* absolute path of the run folder */
     bool sweep;                /* also refuse allocations, one by one */
     const char *nonce;         /* the word with which the record must end */
+    int stop;                  /* see run/stop.h; 0: it is always waited for */
 };
 
 struct run {
@@ -48,6 +49,8 @@ void run_feed(struct run *run, const char *object);
 /*
  * Waits until the host is done. A host that dies of itself is replaced, and
  * its submission is run once more. *out is all zero unless the host is gone.
+ * When it is asked to stop, it does not wait: a host that is not done within a
+ * moment is stopped, and nothing is to be read from the run's folder.
  */
 void run_finish(struct run *run, struct box_end *out);
 

@@ -34,3 +34,26 @@ expect() {
             "$wanted" "$text" "$said"
     fi
 }
+
+# until_it SECONDS COMMAND...: asks ten times a second, so many seconds at most
+until_it() {
+    turns=$(($1 * 10))
+    shift
+    while [ "$turns" -gt 0 ] && ! "$@"; do
+        sleep 0.1
+        turns=$((turns - 1))
+    done
+    "$@" && echo "it is so"
+}
+# Is there a process whose folder is one of a run?
+running() {
+    for link in /proc/[0-9]*/cwd; do
+        case $(readlink "$link") in
+        "$home"/build/runs/*) return 0 ;;
+        esac
+    done
+    return 1
+}
+stopped() {
+    ! running
+}

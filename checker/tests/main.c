@@ -26,6 +26,7 @@ static Suite *(*const suites[])(void) = {
     cage_suite,
     store_suite,
     hosts_suite,
+    watch_suite,
 };
 
 int main(void)

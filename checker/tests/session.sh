@@ -108,29 +108,6 @@ expect 2 "--workers is 1 to 64" build/checker batch 01.1 "$second" --workers non
 build/checker check 01.1 --submission "$first" --format json >one.json
 expect 0 "same" sh -c "diff -I '\"seconds\"' one.json first/0001.json && echo same"
 
-# until_it SECONDS COMMAND...: asks ten times a second, so many seconds at most
-until_it() {
-    turns=$(($1 * 10))
-    shift
-    while [ "$turns" -gt 0 ] && ! "$@"; do
-        sleep 0.1
-        turns=$((turns - 1))
-    done
-    "$@" && echo "it is so"
-}
-# Is there a process whose folder is one of a run?
-running() {
-    for link in /proc/[0-9]*/cwd; do
-        case $(readlink "$link") in
-        "$home"/build/runs/*) return 0 ;;
-        esac
-    done
-    return 1
-}
-stopped() {
-    ! running
-}
-
 # stopped in the middle, warm hosts as well: nothing of it goes on
 sed 's/^{$/{ for (;;) ;/' "$second" >loop.c
 build/checker batch 01.1 "$first" loop.c loop.c --anew --workers 1 >/dev/null 2>&1 &

@@ -23,5 +23,6 @@ Suite *way_suite(void);
 Suite *cage_suite(void);
 Suite *store_suite(void);
 Suite *hosts_suite(void);
+Suite *watch_suite(void);
 
 #endif

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "build/build.h"
 #include "engine/record.h"
+#include "examine.h"
 #include "run/folder.h"
 #include "run/run.h"
 #include "suites.h"
@@ -131,6 +132,67 @@ START_TEST(a_host_that_died_is_replaced_and_its_submission_is_run_again)
 }
 END_TEST
 
+/* A descriptor with something to read: stop. */
+static int asked_to_stop(int ends[2])
+{
+    ck_assert_int_eq(pipe(ends), 0);
+    ck_assert_int_eq(write(ends[1], "x", 1), 1);
+    return ends[0];
+}
+
+static void close_both(const int ends[2])
+{
+    close(ends[0]);
+    close(ends[1]);
+}
+
+START_TEST(a_run_that_is_given_up_is_not_waited_for)
+{
+    struct bench b;
+    struct run run;
+    struct box_end how;
+    int ends[2];
+    begin(&b);
+    start(&b, &run);
+    run.order.stop = asked_to_stop(ends);
+    pid_t host = host_of(run.host);
+    /* one that will not answer */
+    kill(host, SIGSTOP);
+    run_feed(&run, text_string(&b.build.object));
+    run_finish(&run, &how);
+    ck_assert(!run.host->running);
+    ck_assert_int_ne(kill(host, 0), 0);
+    /* the next run gets a new one */
+    start(&b, &run);
+    run_feed(&run, text_string(&b.build.object));
+    run_finish(&run, &how);
+    ck_assert(is_well(&b));
+    close_both(ends);
+    end(&b);
+}
+END_TEST
+
+START_TEST(an_examination_that_is_given_up_leaves_nothing_behind)
+{
+    struct bench b;
+    struct verdict v;
+    struct error e;
+    int ends[2];
+    begin(&b);
+    struct examine_order order = {.exercise = b.exercise, .submission = SUBMISSION,
+                                  .tools = b.tools, .hosts = &b.hosts,
+                                  .stop = asked_to_stop(ends)};
+    ck_assert(!examine(&order, &v, &e));
+    order.stop = 0;
+    ck_assert(examine(&order, &v, &e));
+    ck_assert_int_eq(v.outcome, OUTCOME_PASS);
+    ck_assert(room_is_tidy(&b.hosts.room));
+    verdict_release(&v);
+    close_both(ends);
+    end(&b);
+}
+END_TEST
+
 START_TEST(what_a_run_leaves_in_the_room_ends_these_hosts)
 {
     struct bench b;
@@ -160,6 +222,8 @@ Suite *hosts_suite(void)
     tcase_set_timeout(tcase, 300);
     tcase_add_test(tcase, one_host_serves_one_run_after_the_other);
     tcase_add_test(tcase, a_host_that_died_is_replaced_and_its_submission_is_run_again);
+    tcase_add_test(tcase, a_run_that_is_given_up_is_not_waited_for);
+    tcase_add_test(tcase, an_examination_that_is_given_up_leaves_nothing_behind);
     tcase_add_test(tcase, what_a_run_leaves_in_the_room_ends_these_hosts);
     suite_add_tcase(suite, tcase);
     return suite;

@@ -60,6 +60,28 @@ warm() {
     rm -r "$work/warm"
 }
 
+# A copy of the project, so that nobody's own work is watched, and saves in it.
+watched=$work/watched
+start_watching() {
+    mkdir -p "$watched/build"
+    for part in exercises solutions lessons checker docs; do
+        ln -s "$(pwd)/$part" "$watched/$part"
+    done
+    cp build/checker "$watched/build/checker"
+    cp -r build/cache "$watched/build/cache"
+    mkfifo "$work/saves" "$work/shown"
+    saver=$(pwd)/build/bench-save
+    (cd "$watched" && NO_COLOR=1 exec "$saver" "$number" "work/$exercise/$edit") \
+        <"$work/saves" >"$work/shown" &
+    exec 3>"$work/saves" 4<"$work/shown"
+}
+
+on_screen() {
+    echo "$1" >&3
+    read -r shown <&4
+    echo "$shown" >>"$work/on_screen.ms"
+}
+
 sweep() {
     build/checker try checker/tests/bench/many.c --format plain >/dev/null
 }
@@ -125,6 +147,9 @@ ratio() {
 copies 1 "$most"
 cold "$submission"     # hosts and tests are built once, whoever measures
 sweep
+start_watching
+on_screen "$work/many/$most.c"    # starts the hosts
+: >"$work/on_screen.ms"
 round=0
 while [ "$round" -lt "$rounds" ]; do
     round=$((round + 1))
@@ -133,10 +158,13 @@ while [ "$round" -lt "$rounds" ]; do
     clock exercism "$work/many/$round.c"
     # one to start, one to measure
     warm "$work/many/1.c" "$work/many/$round.c" "$work/many/$((round + 1)).c"
+    on_screen "$work/many/$round.c"
     build/bench-floor "$number" "$submission" 1 >>"$work/floor.both"
     clock sweep
     clock no_sweep
 done
+exec 3>&- 4<&-
+wait
 awk '{print $1}' "$work/floor.both" >"$work/compile.ms"
 awk '{print $2}' "$work/floor.both" >"$work/run.ms"
 awk '{print $1 + $2}' "$work/floor.both" >"$work/floor.ms"
@@ -178,6 +206,7 @@ again=$(build/checker batch "$number" $(for i in 1 2 3 4 5 6 7 8 9 10; do names 
 
 hand=$(median by_hand) cold=$(median cold) warm=$(median warm) exercism=$(median exercism)
 floor=$(median floor) sweep=$(median sweep) no_sweep=$(median no_sweep)
+on_screen=$(median on_screen)
 refusal=$(awk -v a="$sweep" -v b="$no_sweep" 'BEGIN {printf "%.1f", (a - b) / 50}')
 
 line() {
@@ -206,6 +235,8 @@ line "(f) Exercism style (ASan build and one run)" "$exercism" ms \
     "warm is $(ratio "$warm" "$exercism") of it"
 line "(g) floor: both compilers and a warm Memcheck run" "$floor" ms \
     "warm is $(ratio "$warm" "$floor") of it"
+line "(h) save to verdict on screen, while it is watched" "$on_screen" ms \
+    "$(ratio "$on_screen" "$hand") of by hand"
 
 cat >build/bench.json <<END
 {
@@ -215,6 +246,7 @@ cat >build/bench.json <<END
               "valgrind": "$(valgrind --version)", "load": $(cut -d' ' -f1 /proc/loadavg)},
   "by_hand_ms": $hand, "cold_ms": $cold, "warm_ms": $warm, "exercism_ms": $exercism,
   "floor_ms": {"compile": $(median compile), "run": $(median run), "sum": $floor},
+  "on_screen_ms": $on_screen, "on_screen_ratio": $(ratio "$on_screen" "$hand"),
   "cold_ratio": $(ratio "$cold" "$hand"), "warm_ratio": $(ratio "$warm" "$hand"),
   "warm_to_floor": $(ratio "$warm" "$floor"), "warm_to_exercism": $(ratio "$warm" "$exercism"),
   "by_hand_cpu_s": $hand_cpu, "batch_cpu_s": $batch_cpu,
