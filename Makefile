@@ -25,6 +25,9 @@ DEFINES    := -DCHECK_CFLAGS='"$(strip $(shell pkg-config --cflags check))"' \
               -DLIBSTDCXX_FILE='"$(shell $(GCC) -print-file-name=libstdc++.so.6)"' \
               -DLIBGCC_FILE='"$(shell $(GCC) -print-file-name=libgcc_s.so.1)"'
 LDLIBS     := $(shell pkg-config --libs $(LIBRARIES))
+# objects of one clang cannot be linked by another
+$(shell mkdir -p $(BUILD) && [ "$$(cat $(BUILD)/clang 2>&1)" = "$(CLANG)" ] || \
+        { rm -rf $(BUILD)/asan $(BUILD)/fuzz && echo "$(CLANG)" >$(BUILD)/clang; })
 TEST_LIBS  := $(shell pkg-config --libs check) -pthread
 else
 $(error The set-up is not complete; the lines above say what is missing)
