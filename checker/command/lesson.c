@@ -4,52 +4,14 @@
  * ends the round when the next exercise has not been begun, so that nobody's
  * success is buried under the next error.
  */
-#include "base/hash.h"
 #include "command/command.h"
 #include "command/round.h"
 #include "examine.h"
-#include "format/page.h"
 #include "work/progress.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-
-#define MARGIN 6
-
-static void today(char *out, size_t size)
-{
-    time_t now = time(NULL);
-    struct tm day;
-    gmtime_r(&now, &day);
-    strftime(out, size, "%Y-%m-%d", &day);
-}
-
-bool round_note(struct round *r, const struct verdict *v, struct error *e)
-{
-    struct progress p;
-    if (!progress_open(&p, e))
-        return false;
-    struct progress_entry *n = progress_entry(&p, r->exercise->id);
-    unsigned long long seen = hash_bytes(HASH_START, text_string(&v->source[0].text),
-                                         v->source[0].text.length);
-    if (seen != n->seen && !r->copy.untouched)
-        n->attempts++;
-    n->seen = seen;
-    r->passed_before = n->passed;
-    if (v->outcome == OUTCOME_PASS && !n->passed) {
-        n->passed = r->new_pass = true;
-        today(n->first_pass, sizeof n->first_pass);
-    }
-    if (v->outcome != OUTCOME_NOT_GRADED && v->score > n->best)
-        n->best = v->score;
-    r->attempts = n->attempts;
-    memcpy(r->first_pass, n->first_pass, sizeof r->first_pass);
-    bool ok = progress_save(&p, e);
-    progress_close(&p);
-    return ok;
-}
 
 static bool examine_copy(struct round *r, struct verdict *v, struct error *e)
 {
@@ -70,15 +32,6 @@ static bool examine_copy(struct round *r, struct verdict *v, struct error *e)
     return ok;
 }
 
-void round_attempt(const struct round *r, struct text *out)
-{
-    if (r->copy.made)
-        text_addf(out, "your copy was made just now");
-    else
-        text_addf(out, "attempt %u · %s%s", r->attempts,
-                  r->first_pass[0] ? "passed " : "not yet passed", r->first_pass);
-}
-
 static void show(const struct round *r, const struct verdict *v, const char *next)
 {
     struct screen screen = screen_of(stdout);
@@ -88,33 +41,6 @@ static void show(const struct round *r, const struct verdict *v, const char *nex
     screen.next = next;
     format_named("terminal")->print(v, &screen, stdout);
     text_release(&attempt);
-}
-
-void round_look_back(const struct exercise *x, const struct screen *screen, FILE *out)
-{
-    struct page page = page_for(screen);
-    page_end_line(&page);
-    page_add(&page, " The hints were");
-    page_end_line(&page);
-    for (size_t i = 0; i < x->hint_count; i++) {
-        page_addf(&page, "   %zu  ", i + 1);
-        page_wrap(&page, MARGIN, x->hint[i]);
-        page_end_line(&page);
-    }
-    if (x->why.question) {
-        page_add(&page, " Why? ");
-        page_wrap(&page, MARGIN, x->why.question);
-        page_end_line(&page);
-    }
-    for (size_t i = 0; i < x->why.option_count; i++) {
-        page_addf(&page, "   %c  ", (int)('a' + i));
-        page_wrap(&page, MARGIN, x->why.option[i]);
-        page_end_line(&page);
-    }
-    page_add(&page, " The answer: ");
-    page_addf(&page, "%s/notes.md", x->solution_folder);
-    page_end_line(&page);
-    page_print(&page, out);
 }
 
 static void say_next(const struct round *r, const struct verdict *v, const struct exercise *next,

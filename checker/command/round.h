@@ -29,8 +29,11 @@ struct round {
     char first_pass[24];
 };
 
-/* Notes the verdict. An attempt is a check of a file that has changed. */
-bool round_note(struct round *r, const struct verdict *v, struct error *e);
+/*
+ * Notes the verdict, and keeps the text that was checked. An attempt is a check
+ * of a file that has changed. What there is to say about it goes to v->note.
+ */
+bool round_note(struct round *r, struct verdict *v, struct error *e);
 
 /* "attempt 4 · not yet passed" */
 void round_attempt(const struct round *r, struct text *out);

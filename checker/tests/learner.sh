@@ -60,6 +60,23 @@ expect 0 "byte for byte" build/checker diff 3.1
 expect 0 "why: " build/checker give-up 1.1
 expect 0 "why:  badge_line: the bytes" build/checker diff 1.1
 
+# --- three equal failures; what others have tried
+ring=work/03-first-malloc/2-sizeof-trap/ring.c
+expect 1 "03.2" build/checker lesson 3.2
+for n in 1 2; do
+    echo "/* $n */" >>$ring
+    expect 1 "03.2" build/checker lesson 3.2
+done
+echo "/* 3 */" >>$ring
+expect 1 "make hints-3 begins with a question" build/checker lesson 3.2
+expect 0 "hint 1 of" build/checker hints 3.2
+echo "/* 4 */" >>$ring
+expect 1 "which sentence about the program" build/checker lesson 3.2
+expect 0 "0004-" ls work/attempts/03.2
+wrong=$(ls -d solutions/03-first-malloc/2-sizeof-trap/wrong/*.c | head -n 1)
+{ echo "/* my own idea */"; grep -v '^// ' "$wrong"; } >$ring
+expect 1 "Others have tried this too" build/checker lesson 3.2
+
 # --- hints
 expect 0 "hint 1 of" build/checker hints 2.1
 expect 0 "hint 2 of" build/checker hints 2.1
@@ -86,7 +103,7 @@ printf '%s\n' "03.1 open attempts=9 best=40 hints=2 first=- seen=1" \
     "03.2 passed attempts=2 best=100 hints=1 first=2026-01-02 seen=2" >other
 expect 0 "What was reached there" build/checker progress --merge other
 holds work/progress "03.1 passed attempts=9 best=100 hints=2"
-holds work/progress "03.2 passed attempts=2 best=100 hints=1 first=2026-01-02"
+holds work/progress "first=2026-01-02"
 cp work/progress before
 expect 0 "" build/checker progress --merge other
 expect 0 "equal" sh -c 'cmp "$1" "$2" && echo equal' - before work/progress
