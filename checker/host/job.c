@@ -1,4 +1,5 @@
 #include "job.h"
+#include "reel.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -148,6 +149,33 @@ static void record_entry(struct job *job, size_t index, pid_t pid, int number)
     record_counts(job, index);
     record_held(job, index);
     record_mismatch(job, index);
+}
+
+/* --- the film --- */
+
+struct reel *job_reel(const struct job *job, size_t index)
+{
+    bool refuses = job->plan.entry[index].refuse > 0;
+    bool wanted = strcmp(job->film, refuses ? "refused" : "all") == 0;
+    return wanted && !job->fill ? job->reel : NULL;
+}
+
+static FILE *open_film(const struct job *job)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/film", job->folder);
+    return job->reel ? fopen(path, "ae") : NULL;
+}
+
+static void record_film(const struct job *job, size_t index)
+{
+    const struct job_entry *entry = &job->plan.entry[index];
+    FILE *film = job_reel(job, index) ? open_film(job) : NULL;
+    if (!film)
+        return;
+    reel_write(job->reel, (unsigned)index, name_of(job, index), entry->refuse,
+               (uintptr_t)job->plan.page->base, film);
+    fclose(film);
 }
 
 /* --- the plan --- */
@@ -339,7 +367,12 @@ static uint64_t seal_of(const struct job *job, size_t index)
 
 static void record_end(struct job *job)
 {
+    FILE *film = open_film(job);
     mprotect(job->nonce, NONCE_ROOM, PROT_READ);
+    if (film) {
+        fprintf(film, "end\t%s\n", job->nonce);
+        fclose(film);
+    }
     fprintf(job->record, "end");
     record_word(job->record, job->nonce);
     fprintf(job->record, "\n");
@@ -470,6 +503,8 @@ static bool run_plan(struct job *job, bool together)
             return false;
         for (size_t i = first; i <= end.done && i < job->plan.count; i++)
             record_entry(job, i, end.pid, i == end.done ? end.number : 0);
+        for (size_t i = first; i <= end.done && i < job->plan.count; i++)
+            record_film(job, i);
         first = end.done + 1;
     }
     return false;
@@ -519,6 +554,8 @@ static bool try_plan(struct job *job)
         return false;
     if (!well && milliseconds_left(job) > 0) {
         plan_clear(&job->plan);
+        if (job->reel)
+            reel_clear(job->reel);
         return run_plan(job, false);
     }
     for (size_t i = 0; i < job->plan.count; i++)
@@ -691,7 +728,8 @@ static void parse(struct job *job, char *line, char **nonce)
     } words[] = {
         {"object", &job->object}, {"folder", &job->folder}, {"scratch", &job->scratch},
         {"input", &job->input},   {"group", &job->group},   {"sweep", &job->sweep},
-        {"fills", &job->fills},   {"nonce", (const char **)nonce},
+        {"fills", &job->fills},   {"film", &job->film},
+        {"nonce", (const char **)nonce},
     };
     line[strcspn(line, "\n")] = '\0';
     for (char *word = strtok(line, "\t"); word; word = strtok(NULL, "\t")) {
@@ -719,10 +757,12 @@ static FILE *open_record(const char *folder)
 bool job_open(struct job *job, char *line)
 {
     char *nonce = NULL;
-    *job = (struct job){.group = "one", .sweep = "", .fills = "", .seconds = 10};
+    *job = (struct job){.group = "one", .sweep = "", .fills = "", .film = "",
+                        .seconds = 10};
     parse(job, line, &nonce);
     job->record = job->folder ? open_record(job->folder) : NULL;
     job->tests = share(sizeof *job->tests);
+    job->reel = *job->film ? reel_open() : NULL;
     if (!nonce_keep(job, nonce) || !job->record || !job->object || !job->tests) {
         job_close(job);
         return false;
@@ -751,6 +791,7 @@ int job_close(struct job *job)
         munmap(job->tests, sizeof *job->tests);
     if (job->nonce)
         munmap(job->nonce, NONCE_ROOM);
+    reel_close(job->reel);
     int status = job->record && fclose(job->record) == 0 ? 0 : 2;
     *job = (struct job){0};
     return status;

@@ -53,6 +53,8 @@ void run_feed(struct run *run, const char *object)
     add_swept(o, line);
     if (o->engine == ENGINE_TESTS)
         text_add(line, "\tfills=" FILLS);
+    if (o->film)
+        text_addf(line, "\tfilm=%s", o->engine == ENGINE_TESTS ? "all" : "refused");
     text_add(line, "\n");
     host_command(run->host, text_string(line), line->length);
 }
