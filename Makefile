@@ -31,7 +31,7 @@ $(error The set-up is not complete; the lines above say what is missing)
 endif
 endif
 
-PARTS   := base box build command engine exercise finding format gate program run verdict verify work
+PARTS   := base box build command engine exercise film finding format gate program report run verdict verify work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
 TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
 
