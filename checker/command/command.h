@@ -63,6 +63,8 @@ enum status command_doctor(const struct words *words, struct error *e);
 enum status command_list(const struct words *words, struct error *e);
 enum status command_hints(const struct words *words, struct error *e);
 enum status command_commands(const struct words *words, struct error *e);
+enum status command_heap(const struct words *words, struct error *e);
+enum status command_report(const struct words *words, struct error *e);
 enum status command_run(const struct words *words, struct error *e);
 
 /*
