@@ -19,7 +19,7 @@ struct reader {
     struct film *film;
     struct arena *arena;
     struct symbols *symbols;
-    const char *object;
+    const struct record *record;
     struct known **known;
     size_t room;                 /* of known: a power of two, more than there are lines */
     struct film_event *event;    /* the next that is free */
@@ -50,7 +50,7 @@ static const struct stack *stack_of(struct reader *r, const char *calls)
         uint64_t offset = strtoull(at, &end, 16);
         if (offset) {
             struct frame *f = stack_push(&k->stack, r->arena);
-            f->module = r->object;
+            f->module = r->record->object;
             f->offset = offset;
         }
         at = *end == ',' ? end + 1 : "";
@@ -157,6 +157,26 @@ static bool take_event(struct reader *r, char **word, size_t count)
     return ok;
 }
 
+static bool has_passed(const struct record *r, const char *test, unsigned refused)
+{
+    const struct test_run *run = record_run(r, test);
+    if (!refused)
+        return run && run->how == HOW_PASSED;
+    for (size_t i = 0; i < r->sweep_count; i++) {
+        if (r->sweep[i].refused == refused && strcmp(r->sweep[i].name, test) == 0)
+            return r->sweep[i].how == HOW_PASSED;
+    }
+    return false;
+}
+
+static void begin_scene(struct reader *r, const char *test, unsigned refused)
+{
+    r->scene = &r->film->scene[r->film->count++];
+    *r->scene = (struct film_scene){.test = test, .refused = refused, .event = r->event,
+                                    .passed = has_passed(r->record, test, refused),
+                                    .block = r->block};
+}
+
 static bool take(struct reader *r, char *line)
 {
     char *word[MOST_WORDS];
@@ -164,13 +184,11 @@ static bool take(struct reader *r, char *line)
     for (char *rest = line; rest && count < MOST_WORDS;)
         word[count++] = strsep(&rest, "\t");
     if (strcmp(word[0], "test") == 0 && count == 3) {
-        r->scene = &r->film->scene[r->film->count++];
-        *r->scene = (struct film_scene){.test = word[1], .event = r->event, .block = r->block,
-                                        .refused = (unsigned)strtoul(word[2], NULL, 10)};
+        begin_scene(r, word[1], (unsigned)strtoul(word[2], NULL, 10));
         return true;
     }
-    if (strcmp(word[0], "cut") == 0)
-        return r->film->cut = true;
+    if (strcmp(word[0], "cut") == 0 && r->scene)
+        return r->film->cut = r->scene->cut = true;
     if (strcmp(word[0], "end") == 0 && count == 2) {
         r->film->nonce = word[1];
         return true;
@@ -206,7 +224,7 @@ bool film_read(struct film *film, const char *folder, const struct record *recor
         scenes[i] = film->scene[i];
     film->scene = scenes;
     struct reader r = {
-        .film = film, .arena = arena, .symbols = symbols, .object = record->object, .room = room,
+        .film = film, .arena = arena, .symbols = symbols, .record = record, .room = room,
         .known = arena_array(arena, room, sizeof *r.known),
         .event = arena_array(arena, lines, sizeof *r.event),
         .block = arena_array(arena, lines, sizeof *r.block),

@@ -56,6 +56,8 @@ struct film_mark {
 struct film_scene {
     const char *test;
     unsigned refused;                /* the allocation that was refused; 0: none */
+    bool passed;                     /* it came to its end: what lives then lives on */
+    bool cut;                        /* more happened than is known */
     struct film_event *event;
     size_t count;
     struct film_block *block;

@@ -136,12 +136,12 @@ static void join_finding(struct film *film, struct verdict *v, const struct find
     bool exact_leak = false;
     for (size_t i = 0; i < film->count; i++) {
         struct film_scene *s = &film->scene[i];
-        if (is_leak(f) && f->refused == s->refused && (!f->refused || is_scene_of(s, f)))
+        if (is_leak(f) && !s->cut && f->refused == s->refused && (!f->refused || is_scene_of(s, f)))
             exact_leak = join_leak(v, s, f, true) || exact_leak;
     }
     for (size_t i = 0; i < film->count; i++) {
         struct film_scene *s = &film->scene[i];
-        if (is_leak(f) && !exact_leak && is_scene_of(s, f))
+        if (is_leak(f) && !exact_leak && !s->cut && is_scene_of(s, f))
             join_leak(v, s, f, false);
         else if (!is_leak(f) && is_scene_of(s, f) && join_one(v, s, f))
             return;

@@ -255,9 +255,10 @@ static void add_found(struct text *t, const struct verdict *v, const struct film
     const struct film_mark *m = step->mark;
     char letters[FILM_LETTERS];
     struct film_place at = film_step_place(v, step);
-    text_addf(t, "      found    %s %s", m->finding->code->id,
-              m->block == FILM_NONE ? "" : film_letters(m->block, letters));
-    text_addf(t, "%s%s", m->block == FILM_NONE ? "" : ": ", m->finding->code->name);
+    text_addf(t, "      found    %s", m->finding->code->id);
+    if (m->block != FILM_NONE)
+        text_addf(t, " %s", film_letters(m->block, letters));
+    text_addf(t, ": %s", m->finding->code->name);
     add_place(t, &at);
 }
 
@@ -267,14 +268,15 @@ static void add_end(struct text *t, const struct film_step *step)
     const struct film_scene *s = step->scene;
     char letters[FILM_LETTERS];
     size_t named = 0, leaked = 0;
-    text_addf(t, "      end      ");
+    text_addf(t, "      end      %s", s->cut ? "of what is known: "
+              : s->passed ? "" : "before the test's own: ");
     for (size_t i = 0; i < s->block_count; i++)
         leaked += s->block[i].fate == FATE_LEAKED;
     if (h.live_blocks == 0) {
         text_addf(t, "nothing lives on");
     } else {
-        text_addf(t, "%zu block%s of %zu B live%s on", h.live_blocks,
-                  h.live_blocks == 1 ? "" : "s", h.live_bytes, h.live_blocks == 1 ? "s" : "");
+        text_addf(t, "%zu block%s live%s on, %zu B", h.live_blocks,
+                  h.live_blocks == 1 ? "" : "s", h.live_blocks == 1 ? "s" : "", h.live_bytes);
     }
     for (size_t i = 0; leaked && i < s->block_count && named < 8; i++) {
         if (s->block[i].fate == FATE_LEAKED)
@@ -292,8 +294,12 @@ void film_step_line(struct text *t, const struct verdict *v, const struct film_s
     } else if (step->kind == STEP_END) {
         add_end(t, step);
     } else if (step->kind == STEP_FOLD) {
-        text_addf(t, "      ...      the %zu step%s above again, x %zu (to step %zu)",
-                  step->period, step->period == 1 ? "" : "s", step->times, step->number);
+        text_addf(t, "      ...      the ");
+        if (step->period == 1)
+            text_add(t, "step");
+        else
+            text_addf(t, "%zu steps", step->period);
+        text_addf(t, " above again, x %zu (to step %zu)", step->times, step->number);
     } else {
         struct text what = {0};
         struct film_place at = film_step_place(v, step);
