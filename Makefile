@@ -14,7 +14,7 @@ LIBRARIES := libcyaml expat jansson libdw libelf
 # What the machine needs is made sure of before anything is built.
 ifneq ($(filter-out help setup fresh clean clean-cache,$(or $(MAKECMDGOALS),help)),)
 ifneq ($(lastword $(shell sh checker/setup/setup.sh >&2 || echo failed)),failed)
-BASE_FLAGS := -std=c17 -D_GNU_SOURCE -iquote checker -Wall -Wextra -Wshadow \
+BASE_FLAGS := -std=c17 -D_GNU_SOURCE -iquote checker -iquote $(BUILD) -Wall -Wextra -Wshadow \
               -Wstrict-prototypes -MMD -MP $(shell pkg-config --cflags $(LIBRARIES) check)
 # The hosts are built by the checker, at run time: it must know how.
 # libcheck_pic is left out: the checker links it whole.
@@ -66,6 +66,12 @@ run-%: $(BUILD)/checker ## run the current exercise of a lesson with its demo ma
 
 hints-%: $(BUILD)/checker ## show one more hint for the current exercise of a lesson
 	@$(BUILD)/checker hints $*
+
+heap-%: $(BUILD)/checker ## show what became of each block, step by step
+	@$(BUILD)/checker heap $*
+
+report-%: $(BUILD)/checker ## write the verdict and a picture of the heap as a page
+	@$(BUILD)/checker report $*
 
 commands-%: $(BUILD)/checker ## print the commands that repeat a verdict by hand
 	@$(BUILD)/checker commands $*
@@ -160,6 +166,13 @@ $(BUILD)/asan/self-test: $(call objects,asan,$(SOURCES) $(TESTS))
 
 $(BUILD)/fuzz/target_%: $(call objects,fuzz,checker/tests/fuzz/target_%.c $(READERS))
 	@$(CLANG) -fsanitize=fuzzer,address,undefined -o $@ $^ $(LDLIBS)
+
+# The page's template goes into the checker, which then needs no file to write a report.
+PAGE := $(addprefix checker/report/report.,html css js)
+$(BUILD)/template.h: checker/report/embed.sh $(PAGE)
+	@mkdir -p $(@D)
+	@sh $< $(PAGE) >$@.new && mv $@.new $@
+$(call objects,plain,checker/report/report.c) $(call objects,asan,checker/report/report.c): $(BUILD)/template.h
 
 $(BUILD)/plain/%.o: checker/%.c
 	@mkdir -p $(@D)
