@@ -2,6 +2,8 @@
 #include "report/html.h"
 #include "report/parts.h"
 
+#include <string.h>
+
 #define LINES_AROUND 3
 #define MOST_FRAMES 8
 
@@ -24,12 +26,20 @@ static void add_excerpt(struct text *t, const struct verdict *v, struct source_p
     text_add(t, "</pre>\n");
 }
 
-static void add_stack(struct text *t, const char *title, const struct stack *s)
+/* The learner's, and the test that called it: what lies between is the host's. */
+static bool is_shown(const struct verdict *v, const struct frame *f)
+{
+    return f->file && (own_has(&v->exercise->own, f->file)
+                       || strcmp(base_name_of(f->file), "tests.c") == 0);
+}
+
+static void add_stack(struct text *t, const char *title, const struct verdict *v,
+                      const struct stack *s)
 {
     size_t shown = 0;
     for (size_t i = 0; i < s->count && shown < MOST_FRAMES; i++) {
         const struct frame *f = &s->frame[i];
-        if (!f->file)
+        if (!is_shown(v, f))
             continue;
         if (shown++ == 0)
             text_addf(t, "<div><h4>%s</h4><ul class=\"stack mono\">", title);
@@ -82,10 +92,10 @@ void report_card(const struct verdict *v, const struct finding *f, struct text *
     text_add(t, "</p>");
     add_excerpt(t, v, at);
     text_add(t, "<div class=\"stacks\">");
-    add_stack(t, "here", &f->at);
-    add_stack(t, "the block was made", &f->allocated);
-    add_stack(t, "the block was released", &f->freed);
-    add_stack(t, "the allocation was refused", &f->refused_at);
+    add_stack(t, "here", v, &f->at);
+    add_stack(t, "the block was made", v, &f->allocated);
+    add_stack(t, "the block was released", v, &f->freed);
+    add_stack(t, "the allocation was refused", v, &f->refused_at);
     text_add(t, "</div><dl class=\"says\">");
     add_words(t, "What it means", words_meaning(v, f));
     add_words(t, "Ask yourself", words_question(v, f));

@@ -148,10 +148,9 @@
       draw("text", { x: LEFT - 8, y: TOP + CURVE, "text-anchor": "end" }, "0 B"),
       draw("line", { class: "grid", x1: LEFT, x2: WIDTH - RIGHT, y1: bottom, y2: bottom }));
     const steps = Math.min(8, scene.events);
-    for (let i = 0; i <= steps; i++) {
+    for (let i = 0; i < steps; i++) {
       const event = Math.round(scene.events * i / steps);
-      svg.append(draw("text", { x: x(event), y: bottom + 16, "text-anchor": i === steps ? "end" : "middle" },
-        i === 0 ? "step 1" : String(event)));
+      svg.append(draw("text", { x: x(event), y: bottom + 16 }, (i === 0 ? "step " : "") + (event + 1)));
     }
   }
 
@@ -191,10 +190,10 @@
     const node = draw("g", { class: "bar " + bar.fate, role: "button", tabindex: -1,
       "aria-pressed": "false", "aria-label": label(bar) });
     if (open) {
-      node.append(draw("path", { d: "M" + right + " " + y + "H" + left + "v" + tall + "H" + right }));
-      node.append(draw("path", { d: "M" + right + " " + y + "l8 " + tall / 2 + "l-8 " + tall / 2 }));
+      node.append(draw("path", { class: "body", d: "M" + right + " " + y + "H" + left + "v" + tall + "H" + right }));
+      node.append(draw("path", { class: "body", d: "M" + right + " " + y + "l8 " + tall / 2 + "l-8 " + tall / 2 }));
     } else {
-      node.append(draw("rect", { x: left, y, width: right - left, height: tall, rx: 2 }));
+      node.append(draw("rect", { class: "body", x: left, y, width: right - left, height: tall, rx: 2 }));
     }
     node.append(draw("rect", { class: "ring", x: left - 2, y: y - 2, width: right - left + 4, height: tall + 4, rx: 3 }));
     addMarks(node, bar, x, right, middle);
@@ -379,7 +378,7 @@
     for (const [fate, words, open] of kinds) {
       const svg = draw("svg", { width: 30, height: 14, "aria-hidden": "true" });
       const node = draw("g", { class: "bar " + fate });
-      node.append(open ? draw("path", { d: "M22 2H1v10H22" }) : draw("rect", { x: 1, y: 2, width: 26, height: 10, rx: 2 }));
+      node.append(open ? draw("path", { class: "body", d: "M22 2H1v10H22l7 -5z" }) : draw("rect", { class: "body", x: 1, y: 2, width: 26, height: 10, rx: 2 }));
       svg.append(node);
       const item = make("li", {}, words);
       item.prepend(svg);
