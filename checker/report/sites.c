@@ -95,7 +95,7 @@ void report_sites(const struct verdict *v, struct text *t)
         text_add(t, "<p>Nothing was asked for, or the run is not known.</p>");
         return;
     }
-    text_add(t, "<div class=\"scroll\" role=\"region\" aria-labelledby=\"sites-title\" "
+    text_add(t, "<div class=\"scroll\" role=\"region\" aria-label=\"Table of places\" "
              "tabindex=\"0\"><table><thead><tr><th scope=\"col\">Place</th>"
              "<th scope=\"col\">Function</th><th scope=\"col\" class=\"number\">Calls</th>"
              "<th scope=\"col\" class=\"number\">Bytes</th>"
