@@ -33,7 +33,7 @@ endif
 
 PARTS   := base box build command engine exercise film finding format gate program report run verdict verify work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
-TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
+TESTS   := $(wildcard checker/tests/*.c) $(addprefix checker/host/,way.c cage.c reel.c ledger.c)
 
 # What the fuzz targets are linked with: the readers and what lies below them.
 READERS := $(wildcard $(patsubst %,checker/%/*.c,base engine exercise finding gate work)) \
@@ -48,7 +48,7 @@ FUZZ_SECONDS ?= 600
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
-        check-try check-stable check-settings settings check-exam-table exam-table verify \
+        check-try check-film check-pages check-stable check-settings settings check-exam-table exam-table verify \
         stable bench fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
@@ -92,7 +92,8 @@ list: $(BUILD)/checker ## list all exercises and what you reached
 doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
-CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-stable \
+CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-film \
+          check-stable \
           check-settings check-exam-table
 
 test: $(CHECKS) verify ## run everything that proves the workbook
@@ -118,6 +119,12 @@ check-session: $(BUILD)/checker
 
 check-try: $(BUILD)/checker
 	@sh checker/tests/try.sh
+
+check-film: $(BUILD)/checker
+	@sh checker/tests/film.sh
+
+check-pages: $(BUILD)/checker ## open the reports in a headless Chromium (needs chromium and node)
+	@sh checker/tests/pages.sh
 
 check-stable: $(BUILD)/checker
 	@sh checker/tests/stable.sh 5

@@ -147,7 +147,7 @@
       draw("text", { x: LEFT - 8, y: TOP + 10, "text-anchor": "end" }, bytes(scene.peak)),
       draw("text", { x: LEFT - 8, y: TOP + CURVE, "text-anchor": "end" }, "0 B"),
       draw("line", { class: "grid", x1: LEFT, x2: WIDTH - RIGHT, y1: bottom, y2: bottom }));
-    const steps = Math.min(8, scene.events);
+    const steps = scene.events <= 16 ? scene.events : 8;
     for (let i = 0; i < steps; i++) {
       const event = Math.round(scene.events * i / steps);
       svg.append(draw("text", { x: x(event), y: bottom + 16 }, (i === 0 ? "step " : "") + (event + 1)));
@@ -362,6 +362,10 @@
     at("picture").replaceChildren(svg);
     say(scene, bars);
     fillTable(bars);
+    const marked = bars.find((bar) => bar.marks.length);
+    if (marked) show(marked);
+    else at("details").replaceChildren(make("p", { class: "quiet" },
+      "Point at a block, or go to it with the keys: here is who made and who released it."));
   }
 
   function fillFunctions() {

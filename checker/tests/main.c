@@ -25,6 +25,7 @@ static Suite *(*const suites[])(void) = {
     cage_suite,
     store_suite,
     hosts_suite,
+    film_suite,
 };
 
 int main(void)

@@ -22,5 +22,6 @@ Suite *way_suite(void);
 Suite *cage_suite(void);
 Suite *store_suite(void);
 Suite *hosts_suite(void);
+Suite *film_suite(void);
 
 #endif
