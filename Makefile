@@ -48,8 +48,8 @@ FUZZ_SECONDS ?= 600
 objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup doctor test check-self check-asan check-memcheck check-fuzz check-session fuzz \
-        check-try check-film check-pages check-stable check-settings settings check-exam-table exam-table verify \
-        stable bench fresh clean clean-cache list
+        check-try check-film check-pages check-stable check-settings settings check-exam-table \
+        exam-table verify stable bench fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -93,8 +93,7 @@ doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
 CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-try check-film \
-          check-stable \
-          check-settings check-exam-table
+          check-stable check-settings check-exam-table
 
 test: $(CHECKS) verify ## run everything that proves the workbook
 

@@ -40,7 +40,7 @@ START_TEST(every_birth_and_death_is_noted)
     ledger_begin(learner, learner + sizeof learner, 0, &page);
     ledger_film(reel, 7);
     ledger_born(CALL, a, 10, FAMILY_MALLOC);
-    ledger_born(main, b, 99, FAMILY_MALLOC);           /* somebody else's */
+    ledger_born(learner + sizeof learner, b, 99, FAMILY_MALLOC);           /* somebody else's */
     struct ledger_moving moving = ledger_leave(a);
     ledger_arrive(CALL, &moving, a, 12);
     moving = ledger_leave(a);
