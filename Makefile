@@ -14,7 +14,7 @@ LIBRARIES := libcyaml expat jansson libdw libelf
 # What the machine needs is made sure of before anything is built.
 ifneq ($(filter-out help setup fresh clean clean-cache,$(or $(MAKECMDGOALS),help)),)
 ifneq ($(lastword $(shell sh checker/setup/setup.sh >&2 || echo failed)),failed)
-BASE_FLAGS := -std=c17 -D_GNU_SOURCE -iquote checker -Wall -Wextra -Wshadow \
+BASE_FLAGS := -std=c17 -D_GNU_SOURCE -iquote checker -iquote $(BUILD) -Wall -Wextra -Wshadow \
               -Wstrict-prototypes -MMD -MP $(shell pkg-config --cflags $(LIBRARIES) check)
 # The hosts are built by the checker, at run time: it must know how.
 # libcheck_pic is left out: the checker links it whole.
@@ -34,10 +34,10 @@ $(error The set-up is not complete; the lines above say what is missing)
 endif
 endif
 
-PARTS   := activity base box build command engine exercise finding format gate program run verdict verify \
-           watch work
+PARTS   := activity base box build command engine exercise film finding format gate program report run \
+           verdict verify watch work
 SOURCES := $(wildcard $(PARTS:%=checker/%/*.c)) checker/examine.c
-TESTS   := $(wildcard checker/tests/*.c) checker/host/way.c checker/host/cage.c
+TESTS   := $(wildcard checker/tests/*.c) $(addprefix checker/host/,way.c cage.c reel.c ledger.c)
 
 # What the fuzz targets are linked with: the readers and what lies below them.
 READERS := $(wildcard $(patsubst %,checker/%/*.c,base engine exercise finding gate work)) \
@@ -53,8 +53,8 @@ objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup watch review progress undo reset-all doctor test check-self check-asan \
         check-memcheck check-fuzz check-session check-watch check-try check-activities \
-        check-learner check-stable check-settings check-exam-table fuzz settings exam-table \
-        verify stable bench mutants fresh clean clean-cache list
+        check-learner check-film check-pages check-stable check-settings check-exam-table fuzz \
+        settings exam-table verify stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -105,6 +105,12 @@ review: $(BUILD)/checker ## what is due of what was learned before, ten minutes 
 hints-%: $(BUILD)/checker ## one more hint for the current exercise of a lesson; make hints-1 MEM-04 for a finding
 	@$(BUILD)/checker hints $* $(filter-out hints-%,$(MAKECMDGOALS))
 
+heap-%: $(BUILD)/checker ## show what became of each block, step by step
+	@$(BUILD)/checker heap $*
+
+report-%: $(BUILD)/checker ## write the verdict and a picture of the heap as a page
+	@$(BUILD)/checker report $*
+
 commands-%: $(BUILD)/checker ## print the commands that repeat a verdict by hand
 	@$(BUILD)/checker commands $*
 
@@ -126,7 +132,7 @@ doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
 CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-watch check-try \
-          check-activities check-learner check-stable check-settings check-exam-table
+          check-activities check-learner check-film check-stable check-settings check-exam-table
 
 test: $(CHECKS) verify ## run everything that proves the workbook
 
@@ -160,6 +166,12 @@ check-learner: $(BUILD)/checker
 
 check-watch: $(BUILD)/checker
 	@sh checker/tests/watch.sh
+
+check-film: $(BUILD)/checker
+	@sh checker/tests/film.sh
+
+check-pages: $(BUILD)/checker ## open the reports in a headless Chromium (needs chromium and node)
+	@sh checker/tests/pages.sh
 
 check-stable: $(BUILD)/checker
 	@sh checker/tests/stable.sh 5
@@ -214,6 +226,13 @@ $(BUILD)/asan/self-test: $(call objects,asan,$(SOURCES) $(TESTS))
 
 $(BUILD)/fuzz/target_%: $(call objects,fuzz,checker/tests/fuzz/target_%.c $(READERS))
 	@$(CLANG) -fsanitize=fuzzer,address,undefined -o $@ $^ $(LDLIBS)
+
+# The page's template goes into the checker, which then needs no file to write a report.
+PAGE := $(addprefix checker/report/report.,html css js)
+$(BUILD)/template.h: checker/report/embed.sh $(PAGE)
+	@mkdir -p $(@D)
+	@sh $< $(PAGE) >$@.new && mv $@.new $@
+$(call objects,plain,checker/report/report.c) $(call objects,asan,checker/report/report.c): $(BUILD)/template.h
 
 $(BUILD)/plain/%.o: checker/%.c
 	@mkdir -p $(@D)

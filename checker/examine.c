@@ -4,6 +4,7 @@
 #include "build/build.h"
 #include "build/versions.h"
 #include "engine/answers.h"
+#include "film/film.h"
 #include "gate/gate.h"
 #include "run/folder.h"
 #include "run/run.h"
@@ -70,6 +71,7 @@ static void start_host(struct work *w, enum engine_id engine, enum variant_id va
         .variant = variant_of(w, variant),
         .folder = w->folder,
         .sweep = engine == ENGINE_ASAN && w->order->exercise->points[STAGE_REFUSED] > 0,
+        .film = w->order->film && engine != ENGINE_MEMCHECK,
         .nonce = w->nonce,
         .stop = w->order->stop,
     };
@@ -312,6 +314,22 @@ static void read_gate(const struct lane *l, enum engine_id id, struct examinatio
         *findings_add(&x->reading[id].findings, "not-allowed-here", id) = l->refusals.item[i];
 }
 
+/* A film that is not of this run, or not whole, is none. */
+static void read_film(const struct work *w, enum engine_id id, struct symbols *symbols,
+                      const struct examination *x, struct verdict *v)
+{
+    struct film film = *v->film;
+    struct text folder = {0};
+    struct error ignored;
+    text_addf(&folder, "%s/%s", w->folder, engine_name(id));
+    if (x->reading[id].record.complete
+        && film_read(&film, text_string(&folder), &x->reading[id].record, symbols, &v->arena,
+                     &ignored)
+        && film.nonce && strcmp(film.nonce, w->nonce) == 0)
+        *v->film = film;
+    text_release(&folder);
+}
+
 static void read_all(const struct work *w, struct examination *x, struct verdict *v)
 {
     struct symbols *symbols = symbols_open();
@@ -343,6 +361,11 @@ static void read_all(const struct work *w, struct examination *x, struct verdict
             read_engine(w, ENGINE_SPEED, symbols, x, v);
         if (w->order->exercise->points[STAGE_REFUSED] > 0)
             read_engine(w, ENGINE_REFUSED, symbols, x, v);
+    }
+    if (w->order->film) {
+        v->film = arena_array(&v->arena, 1, sizeof *v->film);
+        read_film(w, ENGINE_TESTS, symbols, x, v);
+        read_film(w, ENGINE_ASAN, symbols, x, v);
     }
     if (w->order->exercise->answer_count > 0) {
         x->reading[ENGINE_ANSWERS].arena = &v->arena;
@@ -519,5 +542,5 @@ static bool examine_stored(const struct examine_order *order, struct verdict *v,
 
 bool examine(const struct examine_order *order, struct verdict *v, struct error *e)
 {
-    return order->stored ? examine_stored(order, v, e) : examine_anew(order, v, e);
+    return order->stored && !order->film ? examine_stored(order, v, e) : examine_anew(order, v, e);
 }

@@ -62,7 +62,8 @@ static uint64_t hash_flags(uint64_t hash, const struct variant *v)
 
 /* Of the ledger and its wrappers. */
 #define LEDGER_SOURCES \
-    "checker/host/ledger.c", "checker/host/wrap.c", "checker/host/wrap_cxx.c"
+    "checker/host/ledger.c", "checker/host/reel.c", "checker/host/wrap.c", \
+    "checker/host/wrap_cxx.c"
 
 /* extra: one more flag, or NULL. */
 static bool compile_own(const struct variant *v, const char *source, const char *include,

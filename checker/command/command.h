@@ -76,6 +76,8 @@ enum status command_progress_bars(const struct words *words, struct error *e);
 enum status command_text(const struct words *words, struct error *e);
 enum status command_card(const struct words *words, struct error *e);
 enum status command_review(const struct words *words, struct error *e);
+enum status command_heap(const struct words *words, struct error *e);
+enum status command_report(const struct words *words, struct error *e);
 enum status command_run(const struct words *words, struct error *e);
 
 /*

@@ -62,7 +62,7 @@ void exercise_add(Suite *suite, const TTest *test)
 
 /* Runs a test through Check in this very process. */
 static void run_test(const struct object *object, const char *name, unsigned refuse,
-                     bool recorded, struct result *result)
+                     bool recorded, struct reel *reel, unsigned entry, struct result *result)
 {
     runner = srunner_create(object->suite());
     srunner_set_fork_status(runner, CK_NOFORK);
@@ -72,6 +72,7 @@ static void run_test(const struct object *object, const char *name, unsigned ref
         ledger_begin(NULL, NULL, 0, &result->ledger);
     else
         ledger_begin(object->begin, object->end, refuse, &result->ledger);
+    ledger_film(reel, entry);
     if (thrown_watch)
         thrown_watch(object->begin, object->end, result);
     srunner_run(runner, NULL, name, CK_SILENT);
@@ -84,7 +85,8 @@ static void run_entry(struct job *job, const struct object *object, size_t index
     const struct job_entry *entry = &job->plan.entry[index];
     struct result *result = job_result(job, index);
     job->plan.page->current = index;
-    run_test(object, added_name[entry->test], entry->refuse, !job->measures, result);
+    run_test(object, added_name[entry->test], entry->refuse, !job->measures,
+             job_reel(job, index), (unsigned)index, result);
     if (srunner_ntests_run(runner) != 1) {
         job_word(result->message, sizeof result->message, "the test did not run");
     } else if (srunner_ntests_failed(runner) == 0 && !way_ended()) {
@@ -169,7 +171,7 @@ static void warm_up(const char *path)
     struct object object = {0};
     if (load(path, &object))
         return;
-    run_test(&object, added_name[0], 0, true, &result);
+    run_test(&object, added_name[0], 0, true, NULL, 0, &result);
     srunner_free(runner);
     runner = NULL;
 }

@@ -1,4 +1,5 @@
 #include "job.h"
+#include "reel.h"
 
 #include "nonce.h"
 #include "record.h"
@@ -28,6 +29,13 @@ void job_word(char *out, size_t size, const char *word)
 struct result *job_result(struct job *job, size_t index)
 {
     return &job->plan.page->result[index];
+}
+
+struct reel *job_reel(const struct job *job, size_t index)
+{
+    bool refuses = job->plan.entry[index].refuse > 0;
+    bool wanted = strcmp(job->film, refuses ? "refused" : "all") == 0;
+    return wanted && !job->fill ? job->reel : NULL;
 }
 
 /* --- the plan --- */
@@ -319,6 +327,8 @@ static bool run_plan(struct job *job, bool together)
             return false;
         for (size_t i = first; i <= end.done && i < job->plan.count; i++)
             job_record_entry(job, i, end.pid, i == end.done ? end.number : 0);
+        for (size_t i = first; i <= end.done && i < job->plan.count; i++)
+            job_record_film(job, i);
         first = end.done + 1;
     }
     return false;
@@ -368,6 +378,8 @@ static bool try_plan(struct job *job)
         return false;
     if (!well && milliseconds_left(job) > 0) {
         plan_clear(&job->plan);
+        if (job->reel)
+            reel_clear(job->reel);
         return run_plan(job, false);
     }
     for (size_t i = 0; i < job->plan.count; i++)
@@ -500,9 +512,7 @@ bool job_run(struct job *job)
         if (sweep(job) || (fills && plan_tests(job) && run_fills(job)))
             return true;
     }
-    fprintf(job->record, "end");
-    job_nonce_record(job->nonce, job->record);
-    fprintf(job->record, "\n");
+    job_record_end(job);
     return false;
 }
 
@@ -533,7 +543,8 @@ static void parse(struct job *job, char *line, char **nonce)
     } words[] = {
         {"object", &job->object}, {"folder", &job->folder}, {"scratch", &job->scratch},
         {"input", &job->input},   {"group", &job->group},   {"sweep", &job->sweep},
-        {"fills", &job->fills},   {"nonce", (const char **)nonce},
+        {"fills", &job->fills},   {"film", &job->film},
+        {"nonce", (const char **)nonce},
     };
     line[strcspn(line, "\n")] = '\0';
     for (char *word = strtok(line, "\t"); word; word = strtok(NULL, "\t")) {
@@ -563,10 +574,12 @@ static FILE *open_record(const char *folder)
 bool job_open(struct job *job, char *line)
 {
     char *nonce = NULL;
-    *job = (struct job){.group = "one", .sweep = "", .fills = "", .seconds = 10};
+    *job = (struct job){.group = "one", .sweep = "", .fills = "", .film = "",
+                        .seconds = 10};
     parse(job, line, &nonce);
     job->record = job->folder ? open_record(job->folder) : NULL;
     job->tests = share(sizeof *job->tests);
+    job->reel = *job->film ? reel_open() : NULL;
     job->nonce = job_nonce_keep(nonce);
     if (!job->nonce || !job->record || !job->object || !job->tests) {
         job_close(job);
@@ -595,6 +608,7 @@ int job_close(struct job *job)
     if (job->tests)
         munmap(job->tests, sizeof *job->tests);
     job_nonce_release(job->nonce);
+    reel_close(job->reel);
     int status = job->record && fclose(job->record) == 0 ? 0 : 2;
     *job = (struct job){0};
     return status;

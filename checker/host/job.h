@@ -25,6 +25,8 @@
  *     sweep=NAMES      refuse allocations in these tests ("*": all, "": none)
  *     fills=N,N        run all again on blocks filled with each of these bytes
  *     measure=1        the ledger rests, and speed_at_least() measures
+ *     film=all|refused make a film of all tests, or of runs with a refusal (see reel.h),
+ *                      as the file film beside the record; none: no film
  *     nonce=WORD       drawn anew for each run; the record ends with it
  *
  * The record has one line per run:
@@ -102,7 +104,7 @@ struct job_tests {
 };
 
 struct job {
-    const char *object, *folder, *scratch, *input, *group, *sweep, *fills;
+    const char *object, *folder, *scratch, *input, *group, *sweep, *fills, *film;
     char *nonce;                    /* in a page of its own */
     int seconds;
     bool measures;
@@ -115,6 +117,7 @@ struct job {
     struct job_plan plan;
     struct timespec deadline;
     FILE *record;
+    struct reel *reel;              /* shared; NULL: no film is made */
 
     size_t first, last;             /* in a child: the entries that it is to run, */
     bool trying;                    /* all of them, in the hope that all goes well */
@@ -152,6 +155,9 @@ void job_seal(struct job *job, size_t index);
 
 /* In a child: where it tells of an entry. */
 struct result *job_result(struct job *job, size_t index);
+
+/* In a child: where the entry is filmed; NULL: it is not. */
+struct reel *job_reel(const struct job *job, size_t index);
 
 /* A string that is cut to size. */
 void job_word(char *out, size_t size, const char *word);

@@ -1,4 +1,5 @@
 #include "ledger.h"
+#include "reel.h"
 #include "way.h"
 
 #include <errno.h>
@@ -16,6 +17,7 @@ struct entry {
     size_t bytes;
     struct ledger_calls calls;
     enum ledger_family family;
+    unsigned number;         /* on the reel; 0: nobody films */
     bool alive;
 };
 
@@ -34,6 +36,8 @@ static struct {
     struct ledger_page nowhere;      /* before the first test, and after each */
     struct entry *entry;
     size_t capacity, used;
+    struct reel *reel;               /* NULL: nobody films */
+    unsigned reel_entry, reel_blocks;
 } ledger = {.lock = PTHREAD_MUTEX_INITIALIZER, .page = &ledger.nowhere};
 
 const char *ledger_family_name(enum ledger_family family)
@@ -65,6 +69,7 @@ void ledger_end(void)
             page->held[page->held_count++] = (struct ledger_held){e->bytes, e->calls};
     }
     page->count = ledger.count;
+    ledger.reel = NULL;
     ledger.begin = ledger.end = NULL;
     ledger.page = &ledger.nowhere;
     pthread_mutex_unlock(&ledger.lock);
@@ -87,6 +92,13 @@ struct ledger_count ledger_count(void)
     struct ledger_count count = ledger.count;
     pthread_mutex_unlock(&ledger.lock);
     return count;
+}
+
+void ledger_film(struct reel *reel, unsigned entry)
+{
+    ledger.reel = reel;
+    ledger.reel_entry = entry;
+    ledger.reel_blocks = 0;
 }
 
 void ledger_limit(size_t bytes)
@@ -119,6 +131,37 @@ static struct ledger_calls calls_from(const void *caller)
     return calls;
 }
 
+/* --- the reel; called with the lock held --- */
+
+/* With the calls around it, as far as they are the learner's. */
+static struct ledger_calls calls_of(const void *caller)
+{
+    struct ledger_calls calls = {{(uintptr_t)caller}};
+    size_t count = 1;
+    if (way_steps && is_learner(caller))
+        count += way_steps(&calls.call[1], LEDGER_CALLS - 1);
+    for (size_t i = 1; i < count; i++) {
+        if (!is_learner((const void *)calls.call[i]))
+            calls.call[i] = 0;
+    }
+    return calls;
+}
+
+static void film(enum reel_kind kind, const void *caller, struct reel_note note)
+{
+    if (!ledger.reel)
+        return;
+    note.kind = kind;
+    note.entry = ledger.reel_entry;
+    note.calls = calls_of(caller);
+    reel_add(ledger.reel, &note);
+}
+
+static unsigned next_number(void)
+{
+    return ledger.reel ? ++ledger.reel_blocks : 0;
+}
+
 bool ledger_grants(const void *caller, size_t bytes)
 {
     if (!is_learner(caller))
@@ -133,6 +176,8 @@ bool ledger_grants(const void *caller, size_t bytes)
     }
     if (ledger.limit && ledger.count.live_bytes >= ledger.limit)
         granted = false;
+    if (!granted)
+        film(REEL_REFUSED, caller, (struct reel_note){.bytes = bytes});
     pthread_mutex_unlock(&ledger.lock);
     if (!granted)
         errno = ENOMEM;
@@ -188,6 +233,14 @@ static struct entry *living(const void *block)
     return e->alive ? e : NULL;
 }
 
+static struct entry *buried(const void *block)
+{
+    if (!block || !ledger.capacity)
+        return NULL;
+    struct entry *e = slot(mask(block));
+    return e->masked && !e->alive ? e : NULL;
+}
+
 static void bury(struct entry *e)
 {
     e->alive = false;
@@ -226,12 +279,19 @@ static void ask(size_t bytes, const void *caller)
 
 void *ledger_born(const void *caller, void *block, size_t bytes, enum ledger_family family)
 {
-    if (!block || !is_learner(caller))
+    if (!is_learner(caller))
         return block;
     pthread_mutex_lock(&ledger.lock);
-    ledger.count.allocations++;
-    ask(bytes, caller);
-    settle((struct entry){mask(block), bytes, calls_from(caller), family, true});
+    if (block) {
+        unsigned number = next_number();
+        ledger.count.allocations++;
+        ask(bytes, caller);
+        settle((struct entry){mask(block), bytes, calls_from(caller), family, number, true});
+        film(REEL_BORN, caller,
+             (struct reel_note){.block = number, .bytes = bytes, .family = family});
+    } else {
+        film(REEL_REFUSED, caller, (struct reel_note){.bytes = bytes});
+    }
     pthread_mutex_unlock(&ledger.lock);
     return block;
 }
@@ -259,7 +319,10 @@ void ledger_died(const void *caller, void *block, enum ledger_family family)
         ledger.count.releases++;
         if (e->family != family)
             note_mismatch(e, caller, family);
+        film(REEL_DIED, caller, (struct reel_note){.block = e->number, .family = family});
         bury(e);
+    } else if ((e = buried(block)) && is_learner(caller)) {
+        film(REEL_AGAIN, caller, (struct reel_note){.block = e->number, .family = family});
     }
     pthread_mutex_unlock(&ledger.lock);
 }
@@ -270,8 +333,10 @@ void ledger_vanished(void *block)
         return;
     pthread_mutex_lock(&ledger.lock);
     struct entry *e = living(block);
-    if (e)
+    if (e) {
+        film(REEL_DIED, NULL, (struct reel_note){.block = e->number, .family = e->family});
         bury(e);
+    }
     pthread_mutex_unlock(&ledger.lock);
 }
 
@@ -283,7 +348,7 @@ struct ledger_moving ledger_leave(void *block)
     pthread_mutex_lock(&ledger.lock);
     struct entry *e = living(block);
     if (e) {
-        moving = (struct ledger_moving){true, block, e->bytes, e->calls.call[0]};
+        moving = (struct ledger_moving){true, block, e->bytes, e->calls.call[0], e->number};
         bury(e);
     }
     pthread_mutex_unlock(&ledger.lock);
@@ -291,10 +356,10 @@ struct ledger_moving ledger_leave(void *block)
 }
 
 /* Puts a block back, or at its new place, which is no reuse of an address. */
-static void resettle(void *block, size_t bytes, uintptr_t call)
+static void resettle(void *block, size_t bytes, uintptr_t call, unsigned number)
 {
     size_t reused = ledger.count.reused;
-    settle((struct entry){mask(block), bytes, {{call}}, FAMILY_MALLOC, true});
+    settle((struct entry){mask(block), bytes, {{call}}, FAMILY_MALLOC, number, true});
     ledger.count.reused = reused;
 }
 
@@ -306,6 +371,24 @@ static void note_move(const struct ledger_moving *before, void *after, size_t by
     ledger.count.bytes_copied += bytes < before->bytes ? bytes : before->bytes;
 }
 
+/* Returns the number of the block behind a realloc; the film has seen what became of it. */
+static unsigned film_arrival(const void *caller, const struct ledger_moving *before,
+                             const void *after, size_t bytes)
+{
+    unsigned number = before->number;
+    if (!before->known) {
+        number = next_number();
+        film(REEL_BORN, caller, (struct reel_note){.block = number, .bytes = bytes});
+    } else if (after != before->block) {
+        number = next_number();
+        film(REEL_MOVED, caller,
+             (struct reel_note){.block = number, .from = before->number, .bytes = bytes});
+    } else if (bytes != before->bytes || caller) {
+        film(REEL_RESIZED, caller, (struct reel_note){.block = number, .bytes = bytes});
+    }
+    return number;
+}
+
 void ledger_arrive(const void *caller, const struct ledger_moving *before, void *after,
                    size_t bytes)
 {
@@ -314,7 +397,8 @@ void ledger_arrive(const void *caller, const struct ledger_moving *before, void 
         return;
     pthread_mutex_lock(&ledger.lock);
     if (!after && before->known && bytes > 0) {
-        resettle(before->block, before->bytes, before->call);    /* it lives on */
+        resettle(before->block, before->bytes, before->call, before->number);   /* it lives on */
+        film(REEL_REFUSED, caller, (struct reel_note){.bytes = bytes});
     } else if (after && learner) {
         if (before->block)
             ledger.count.reallocations++;
@@ -322,9 +406,11 @@ void ledger_arrive(const void *caller, const struct ledger_moving *before, void 
             ledger.count.allocations++;
         ask(bytes, caller);
         note_move(before, after, bytes);
-        resettle(after, bytes, (uintptr_t)caller);
+        resettle(after, bytes, (uintptr_t)caller, film_arrival(caller, before, after, bytes));
     } else if (after && before->known) {
-        resettle(after, bytes, before->call);
+        resettle(after, bytes, before->call, film_arrival(caller, before, after, bytes));
+    } else if (before->known) {
+        film(REEL_DIED, caller, (struct reel_note){.block = before->number});
     }
     pthread_mutex_unlock(&ledger.lock);
 }

@@ -13,6 +13,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct reel;
+
 #define LEDGER_HELD 16
 #define LEDGER_CALLS 8
 
@@ -61,6 +63,13 @@ struct ledger_page {
 void ledger_begin(const void *begin, const void *end, unsigned refuse, struct ledger_page *page);
 
 /*
+ * Until the test is over, all that happens to the learner's blocks is noted
+ * there too, as of this entry of the plan; to be called behind ledger_begin().
+ * The calls around the one that asked are then noted for C as well.
+ */
+void ledger_film(struct reel *reel, unsigned entry);
+
+/*
  * From now on nothing is granted while the learner's code holds that many bytes:
  * a program that takes all the memory there is gets no more, in every engine
  * alike. A single request may be as large as the allocator allows.
@@ -90,6 +99,7 @@ struct ledger_moving {
     void *block;
     size_t bytes;
     uintptr_t call;
+    unsigned number;         /* of the block on the reel */
 };
 struct ledger_moving ledger_leave(void *block);
 

@@ -1,6 +1,9 @@
 /* The lines of the record: job.h says what they hold. */
 #include "record.h"
 
+#include "nonce.h"
+#include "reel.h"
+
 static const char *const how_names[] = {"not-run", "passed", "failed", "signal", "exit", "time",
                                         "processes", "threw"};
 
@@ -128,4 +131,41 @@ void job_record_fill(struct job *job, size_t index, int number)
             how_names[r->how], number, r->line);
     job_record_word(job->record, r->message);
     fprintf(job->record, "\n");
+}
+
+/* --- the film --- */
+
+static FILE *open_film(const struct job *job)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/film", job->folder);
+    return job->reel ? fopen(path, "ae") : NULL;
+}
+
+void job_record_film(const struct job *job, size_t index)
+{
+    const struct job_entry *entry = &job->plan.entry[index];
+    FILE *film = job_reel(job, index) ? open_film(job) : NULL;
+    if (!film)
+        return;
+    reel_write(job->reel, (unsigned)index, name_of(job, index), entry->refuse,
+               (uintptr_t)job->plan.page->base, film);
+    fclose(film);
+}
+
+static void end_with_nonce(const struct job *job, FILE *out)
+{
+    fprintf(out, "end");
+    job_nonce_record(job->nonce, out);
+    fprintf(out, "\n");
+}
+
+void job_record_end(struct job *job)
+{
+    FILE *film = open_film(job);
+    if (film) {
+        end_with_nonce(job, film);
+        fclose(film);
+    }
+    end_with_nonce(job, job->record);
 }

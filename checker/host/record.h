@@ -19,4 +19,10 @@ void job_record_entry(struct job *job, size_t index, pid_t pid, int number);
 /* The same of an entry that went another way on filled blocks. */
 void job_record_fill(struct job *job, size_t index, int number);
 
+/* What the reel has of this entry, to the file film beside the record. */
+void job_record_film(const struct job *job, size_t index);
+
+/* The last lines of record and film: who has seen them knows that nothing is missing. */
+void job_record_end(struct job *job);
+
 #endif

@@ -51,13 +51,18 @@ SILENT bool way_ended(void)
     return way.entered > 0 && way.depth == 0;
 }
 
-#ifdef WAY_UNWINDS
-SILENT size_t way_calls(uintptr_t *out, size_t most)
+SILENT size_t way_steps(uintptr_t *out, size_t most)
 {
     size_t count = 0;
     for (size_t at = way.depth; at > 0 && at <= DEEPEST && count < most; at--)
         out[count++] = (uintptr_t)way.step[at - 1].site;
     return count;
+}
+
+#ifdef WAY_UNWINDS
+SILENT size_t way_calls(uintptr_t *out, size_t most)
+{
+    return way_steps(out, most);
 }
 #endif
 

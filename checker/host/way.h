@@ -33,4 +33,7 @@ bool way_ended(void);
  */
 __attribute__((weak)) size_t way_calls(uintptr_t *out, size_t most);
 
+/* The same, there for C as well. What lies deeper than is kept is left out. */
+__attribute__((weak)) size_t way_steps(uintptr_t *out, size_t most);
+
 #endif

@@ -60,6 +60,8 @@ void run_feed(struct run *run, const char *object)
         text_add(line, "\tfills=" FILLS);
     if (o->engine == ENGINE_SPEED)
         text_add(line, "\tmeasure=1");
+    if (o->film)
+        text_addf(line, "\tfilm=%s", o->engine == ENGINE_TESTS ? "all" : "refused");
     text_add(line, "\n");
     host_command(run->host, text_string(line), line->length);
 }

@@ -26,6 +26,7 @@ struct run_order {
     struct variant variant;
     const char *folder;        /* absolute path of the run folder */
     bool sweep;                /* also refuse allocations, one by one */
+    bool film;                 /* note what becomes of each block; the file film beside the record */
     const char *nonce;         /* the word with which the record must end */
     int stop;                  /* see run/stop.h; 0: it is always waited for */
 };

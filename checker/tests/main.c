@@ -27,6 +27,7 @@ static Suite *(*const suites[])(void) = {
     store_suite,
     hosts_suite,
     watch_suite,
+    film_suite,
 };
 
 int main(void)

@@ -24,5 +24,6 @@ Suite *cage_suite(void);
 Suite *store_suite(void);
 Suite *hosts_suite(void);
 Suite *watch_suite(void);
+Suite *film_suite(void);
 
 #endif

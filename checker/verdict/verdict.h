@@ -52,6 +52,8 @@ struct by_hand {
     const char *line;
 };
 
+struct film;
+
 struct verdict {
     const struct exercise *exercise;   /* borrowed */
     const char *submission;            /* path of the file that was checked */
@@ -72,6 +74,8 @@ struct verdict {
     struct by_hand *command;           /* in the order in which they are typed */
     size_t command_count;
     const char *run_folder;            /* where the raw reports are kept */
+
+    struct film *film;                 /* of its run, where one was ordered; else NULL */
 
     struct arena arena;                /* owns all of the above but exercise and texts */
 };

@@ -1,0 +1,426 @@
+"use strict";
+/*
+ * Draws the blocks of one test at a time, and their table. All words come from
+ * the data as text, never as markup.
+ */
+(function () {
+  const SVG = "http://www.w3.org/2000/svg";
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const at = (id) => document.getElementById(id);
+  const FATES = ["freed", "moved", "held", "leaked"];
+  const STATES = {
+    freed: "released", moved: "moved by realloc", held: "lives on", leaked: "leaked: nobody can release it",
+  };
+  let pinned = null;
+
+  /* --- small helpers --- */
+
+  function make(name, attributes, text) {
+    const node = document.createElement(name);
+    for (const key in attributes || {}) node.setAttribute(key, attributes[key]);
+    if (text !== undefined) node.textContent = text;
+    return node;
+  }
+
+  function draw(name, attributes, text) {
+    const node = document.createElementNS(SVG, name);
+    for (const key in attributes || {}) node.setAttribute(key, attributes[key]);
+    if (text !== undefined) node.textContent = text;
+    return node;
+  }
+
+  function letters(number) {
+    let out = "";
+    for (let rest = number + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+      out = String.fromCharCode(65 + (rest - 1) % 26) + out;
+    return out;
+  }
+
+  function bytes(n) {
+    if (n < 10240) return n + " B";
+    const units = ["KiB", "MiB", "GiB"];
+    let unit = -1;
+    while (n >= 1024 && unit < 2) { n /= 1024; unit++; }
+    return (n < 10 ? n.toFixed(1) : Math.round(n)) + " " + units[unit];
+  }
+
+  const count = (n, word) => n + " " + word + (n === 1 ? "" : "s");
+
+  function place(stack) {
+    const frames = data.stacks[stack] || [];
+    const own = frames.find((f) => f[3]) || frames[0];
+    return own ? own[0] + ":" + own[1] : "not known";
+  }
+
+  function functionOf(stack) {
+    const frames = data.stacks[stack] || [];
+    const own = frames.find((f) => f[3]) || frames[0];
+    return own ? own[2] : "";
+  }
+
+  /* --- what is shown --- */
+
+  /* A bar is a block, or all blocks of one place when there are too many. */
+  function blocksOf(scene) {
+    return scene.blocks.map((b) => ({
+      scene, number: b[0], bytes: b[1], born: b[2], died: b[3] < 0 ? null : b[3],
+      fate: FATES[b[4]], made: b[5], ended: b[6], times: 1,
+      marks: scene.marks.filter((m) => m[0] === b[0]),
+    }));
+  }
+
+  function groupsOf(scene) {
+    return scene.groups.map((g, index) => ({
+      scene, group: index, bytes: g[2], born: g[3], died: g[4] < 0 ? null : g[4],
+      fate: FATES[g[5]], made: g[0], ended: -1, times: g[1], marks: [],
+    }));
+  }
+
+  function nameOf(bar) {
+    return bar.group !== undefined ? count(bar.times, "block") : letters(bar.number);
+  }
+
+  function endOf(bar) {
+    if (bar.group !== undefined)
+      return bar.died === null ? "some live on" : "all gone";
+    if (bar.died === null) return STATES[bar.fate];
+    return STATES[bar.fate] + " at " + place(bar.ended);
+  }
+
+  function label(bar) {
+    const what = bar.group !== undefined
+      ? count(bar.times, "block") + " of " + bytes(bar.bytes) + " in all"
+      : "Block " + letters(bar.number) + ", " + bytes(bar.bytes);
+    const marks = bar.marks.map((m) => ", " + data.findings[m[3]][1]).join("");
+    return what + ", made at " + place(bar.made) + ", " + endOf(bar) + marks;
+  }
+
+  /* --- the picture --- */
+
+  const WIDTH = 1000, LEFT = 64, RIGHT = 24, CURVE = 84, TOP = 14;
+
+  /* Rows so that no two bars overlap: each goes to the first row that is free. */
+  function pack(bars, end) {
+    const free = [];
+    for (const bar of bars) {
+      let row = free.findIndex((until) => until <= bar.born);
+      if (row < 0) row = free.push(0) - 1;
+      bar.row = row;
+      const last = bar.died === null ? end + 1 : bar.died;
+      const stale = bar.marks.reduce((x, m) => Math.max(x, m[1] + 1), 0);
+      free[row] = Math.max(last, stale) + 0.001;
+    }
+    return free.length;
+  }
+
+  function rowHeight(rows) {
+    return rows <= 24 ? 26 : rows <= 120 ? 12 : 6;
+  }
+
+  function barHeight(bar, height) {
+    const steps = Math.min(16, Math.log2(Math.max(2, bar.bytes)));
+    return Math.max(3, (height - 4) * (0.35 + 0.65 * steps / 16));
+  }
+
+  function addHatch(svg) {
+    const defs = draw("defs");
+    const hatch = draw("pattern", { id: "hatch", width: 8, height: 8, patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)" });
+    hatch.append(draw("rect", { width: 8, height: 8, class: "hatch-back" }),
+      draw("line", { x1: 2, y1: 0, x2: 2, y2: 8, class: "hatch-line" }));
+    defs.append(hatch);
+    svg.append(defs);
+  }
+
+  function addCurve(svg, scene, x, bottom) {
+    const peak = Math.max(1, scene.peak);
+    const y = (live) => TOP + CURVE - CURVE * live / peak;
+    let line = "M" + x(0) + " " + y(0), live = 0;
+    for (const point of scene.curve) {
+      line += "L" + x(point[0]) + " " + y(live).toFixed(1) + "L" + x(point[0]) + " " + y(point[1]).toFixed(1);
+      live = point[1];
+    }
+    line += "L" + x(scene.events) + " " + y(live).toFixed(1);
+    svg.append(draw("path", { class: "area", d: line + "L" + x(scene.events) + " " + y(0) + "Z" }),
+      draw("path", { class: "curve", d: line }),
+      draw("line", { class: "grid", x1: LEFT, x2: WIDTH - RIGHT, y1: TOP + CURVE, y2: TOP + CURVE }),
+      draw("text", { x: LEFT - 8, y: TOP + 10, "text-anchor": "end" }, bytes(scene.peak)),
+      draw("text", { x: LEFT - 8, y: TOP + CURVE, "text-anchor": "end" }, "0 B"),
+      draw("line", { class: "grid", x1: LEFT, x2: WIDTH - RIGHT, y1: bottom, y2: bottom }));
+    const steps = scene.events <= 16 ? scene.events : 8;
+    for (let i = 0; i < steps; i++) {
+      const event = Math.round(scene.events * i / steps);
+      svg.append(draw("text", { x: x(event), y: bottom + 16 }, (i === 0 ? "step " : "") + (event + 1)));
+    }
+  }
+
+  function addRefused(svg, scene, x) {
+    for (const r of scene.refused) {
+      const mark = draw("path", { class: "refused", role: "img", "aria-label": bytes(r[1]) + " refused at " + place(r[2]),
+        d: "M" + (x(r[0] + 0.5) - 6) + " " + (TOP + CURVE - 10) + "h12l-6 10z" });
+      mark.append(draw("title", {}, "refused: " + bytes(r[1]) + " at " + place(r[2])));
+      svg.append(mark);
+    }
+  }
+
+  function addMarks(node, bar, x, from, middle) {
+    for (const m of bar.marks) {
+      if (bar.died === null || m[1] < bar.died) continue;
+      const cross = (x(m[1]) + x(Math.max(m[1] + 1, Math.min(m[2], m[1] + 1)))) / 2;
+      node.append(draw("line", { class: "dead", x1: from, x2: cross, y1: middle, y2: middle }),
+        draw("path", { class: "cross", fill: "none",
+          d: "M" + (cross - 5) + " " + (middle - 5) + "l10 10m0 -10l-10 10" }));
+    }
+  }
+
+  /* An overflow or the like while the block lives: a mark above its right end. */
+  function addLivingMarks(node, bar, x, right, top) {
+    for (const m of bar.marks) {
+      if (bar.died !== null && m[1] >= bar.died) continue;
+      if (bar.fate === "leaked") continue;
+      node.append(draw("path", { class: "cross", fill: "none",
+        d: "M" + (right - 3) + " " + (top - 4) + "l4 5l4 -5" }));
+    }
+  }
+
+  function addBar(svg, bar, x, top, height) {
+    const left = x(bar.born), open = bar.died === null;
+    const right = Math.max(left + 2, open ? x(bar.scene.events) : x(bar.died));
+    const tall = barHeight(bar, height), middle = top + height / 2, y = middle - tall / 2;
+    const node = draw("g", { class: "bar " + bar.fate, role: "button", tabindex: -1,
+      "aria-pressed": "false", "aria-label": label(bar) });
+    if (open) {
+      node.append(draw("path", { class: "body", d: "M" + right + " " + y + "H" + left + "v" + tall + "H" + right }));
+      node.append(draw("path", { class: "body", d: "M" + right + " " + y + "l8 " + tall / 2 + "l-8 " + tall / 2 }));
+    } else {
+      node.append(draw("rect", { class: "body", x: left, y, width: right - left, height: tall, rx: 2 }));
+    }
+    node.append(draw("rect", { class: "ring", x: left - 2, y: y - 2, width: right - left + 4, height: tall + 4, rx: 3 }));
+    addMarks(node, bar, x, right, middle);
+    addLivingMarks(node, bar, x, right, y);
+    const name = nameOf(bar);
+    if (height >= 20 && right - left > 9 * name.length + 6)
+      node.append(draw("text", { x: left + 5, y: middle + 4 }, name));
+    node.append(draw("title", {}, label(bar)));
+    node.addEventListener("mouseenter", () => show(bar));
+    node.addEventListener("mouseleave", () => pinned && show(pinned));
+    node.addEventListener("focus", () => { rove(node); show(bar); });
+    node.addEventListener("click", () => choose(bar, node));
+    bar.node = node;
+    svg.append(node);
+  }
+
+  /* One of the bars is reached with Tab, the others from there. */
+  function rove(node) {
+    for (const other of at("picture").querySelectorAll('.bar[tabindex="0"]'))
+      other.setAttribute("tabindex", "-1");
+    node.setAttribute("tabindex", "0");
+  }
+
+  function onKey(event) {
+    const bars = [...at("picture").querySelectorAll(".bar")];
+    const now = bars.indexOf(document.activeElement);
+    const to = { ArrowRight: now + 1, ArrowDown: now + 1, ArrowLeft: now - 1, ArrowUp: now - 1,
+      Home: 0, End: bars.length - 1 }[event.key];
+    if (now < 0) return;
+    if (event.key === "Enter" || event.key === " ") {
+      bars[now].dispatchEvent(new MouseEvent("click"));
+      event.preventDefault();
+    } else if (to !== undefined) {
+      bars[Math.max(0, Math.min(bars.length - 1, to))].focus();
+      event.preventDefault();
+    }
+  }
+
+  /* --- details --- */
+
+  function stackList(title, stack) {
+    const part = make("div");
+    part.append(make("h4", {}, title));
+    const list = make("ul", { class: "stack mono" });
+    for (const f of data.stacks[stack] || [])
+      list.append(make("li", {}, f[0] + ":" + f[1] + (f[2] ? " in " + f[2] : "")));
+    if (!list.children.length) list.append(make("li", {}, "not known"));
+    part.append(list);
+    return part;
+  }
+
+  function markLines(bar) {
+    for (const line of at("source").querySelectorAll(".line"))
+      line.classList.remove("made", "ended");
+    const mark = (stack, word) => {
+      for (const f of (data.stacks[stack] || []).filter((x) => x[3]).slice(0, 1)) {
+        const line = at("source").querySelector('[data-line="' + f[0] + ":" + f[1] + '"]');
+        if (line) line.classList.add(word);
+      }
+    };
+    mark(bar.made, "made");
+    if (bar.ended >= 0) mark(bar.ended, "ended");
+    const first = at("source").querySelector(".made, .ended");
+    if (first) {
+      const box = at("source").parentElement;
+      box.scrollTop = first.offsetTop - box.offsetTop - 60;
+    }
+  }
+
+  function show(bar) {
+    const panel = at("details");
+    const title = make("h3", {}, bar.group !== undefined
+      ? count(bar.times, "block") + " of one place" : "Block " + letters(bar.number) + ", " + bytes(bar.bytes));
+    title.append(make("span", { class: "state" }, " · " + (bar.group !== undefined ? endOf(bar) : STATES[bar.fate])));
+    const parts = make("div", { class: "stacks" });
+    parts.append(stackList("made, step " + (bar.born + 1), bar.made));
+    if (bar.ended >= 0) parts.append(stackList("ended, step " + (bar.died + 1), bar.ended));
+    panel.replaceChildren(title, parts);
+    for (const m of bar.marks)
+      panel.append(make("p", {}, data.findings[m[3]][0] + ": " + data.findings[m[3]][1] + ", " + data.findings[m[3]][2]));
+    if (bar.group !== undefined)
+      panel.append(make("p", { class: "quiet" }, "Enter or a click opens them."));
+    else if (pinned === bar)
+      panel.append(make("p", { class: "quiet" }, "pinned"));
+    markLines(bar);
+  }
+
+  function choose(bar, node) {
+    if (bar.group !== undefined) {
+      opened = bar.group;
+      redraw();
+      const first = at("picture").querySelector(".bar");
+      if (first) first.focus();
+      return;
+    }
+    const was = pinned;
+    if (pinned && pinned.node) {
+      pinned.node.classList.remove("pinned");
+      pinned.node.setAttribute("aria-pressed", "false");
+    }
+    pinned = was === bar ? null : bar;
+    if (pinned) {
+      node.classList.add("pinned");
+      node.setAttribute("aria-pressed", "true");
+    }
+    show(bar);
+  }
+
+  /* --- the page --- */
+
+  let opened = null;
+
+  function wanted(bar) {
+    const name = at("function").value;
+    return (!name || functionOf(bar.made) === name)
+      && bar.bytes >= Number(at("least").value)
+      && (!at("leaked").checked || bar.died === null);
+  }
+
+  function barsOf(scene) {
+    const grouped = scene.grouped && opened === null;
+    let bars = grouped ? groupsOf(scene) : blocksOf(scene);
+    if (opened !== null) bars = bars.filter((b) => b.made === scene.groups[opened][0]);
+    return bars.filter(wanted);
+  }
+
+  function say(scene, bars) {
+    const parts = [count(scene.total, "block"), "peak " + bytes(scene.peak)];
+    const live = scene.live;
+    parts.push(live ? count(live, "block") + " alive at the end" : "nothing lives on");
+    if (scene.cut) parts.push("the film is cut: more happened");
+    else if (!scene.passed) parts.push("the test did not come to its end");
+    if (bars.length && bars[0].group !== undefined) parts.push("grouped by the place that makes them");
+    else if (bars.length !== scene.total) parts.push(count(bars.length, "block") + " shown");
+    at("summary").textContent = parts.join(" · ");
+  }
+
+  function fillTable(bars) {
+    const body = at("blocks").tBodies[0];
+    body.replaceChildren();
+    for (const bar of bars) {
+      const row = make("tr");
+      row.append(make("th", { scope: "row" }, nameOf(bar)), make("td", { class: "number" }, String(bar.bytes)),
+        make("td", {}, place(bar.made) + (functionOf(bar.made) ? " in " + functionOf(bar.made) : "")),
+        make("td", {}, bar.died === null ? "never" : bar.ended >= 0 ? place(bar.ended) : "all"),
+        make("td", {}, [STATES[bar.fate], ...bar.marks.map((m) => data.findings[m[3]][1])].join("; ")));
+      body.append(row);
+    }
+  }
+
+  function redraw() {
+    const scene = data.scenes[Number(at("scene").value)];
+    const bars = barsOf(scene);
+    pinned = null;
+    const rows = Math.max(1, pack(bars, scene.events)), height = rowHeight(rows);
+    const top = TOP + CURVE + 14, bottom = top + rows * height + 4;
+    const x = (event) => Math.round(10 * (LEFT + (WIDTH - LEFT - RIGHT) * event / Math.max(1, scene.events))) / 10;
+    const svg = draw("svg", { viewBox: "0 0 " + WIDTH + " " + (bottom + 24), width: "100%", role: "group",
+      "aria-label": "Blocks of the test " + scene.name + " as bars over its steps, and the bytes in use" });
+    addHatch(svg);
+    addCurve(svg, scene, x, bottom);
+    addRefused(svg, scene, x);
+    for (const bar of bars) addBar(svg, bar, x, top + bar.row * height, height);
+    svg.addEventListener("keydown", onKey);
+    if (bars.length) bars[0].node.setAttribute("tabindex", "0");
+    at("picture").replaceChildren(svg);
+    say(scene, bars);
+    fillTable(bars);
+    const marked = bars.find((bar) => bar.marks.length);
+    if (marked) show(marked);
+    else at("details").replaceChildren(make("p", { class: "quiet" },
+      "Point at a block, or go to it with the keys: here is who made and who released it."));
+  }
+
+  function fillFunctions() {
+    const scene = data.scenes[Number(at("scene").value)];
+    const names = new Set([...blocksOf(scene), ...groupsOf(scene)].map((b) => functionOf(b.made)));
+    at("function").replaceChildren(make("option", { value: "" }, "all"));
+    for (const name of [...names].filter(Boolean).sort())
+      at("function").append(make("option", { value: name }, name));
+  }
+
+  function legend() {
+    const kinds = [["freed", "released", 0], ["moved", "moved by realloc: a new block follows", 0],
+      ["held", "lives on at the end", 1], ["leaked", "leaked", 1]];
+    for (const [fate, words, open] of kinds) {
+      const svg = draw("svg", { width: 30, height: 14, "aria-hidden": "true" });
+      const node = draw("g", { class: "bar " + fate });
+      node.append(open ? draw("path", { class: "body", d: "M22 2H1v10H22l7 -5z" }) : draw("rect", { class: "body", x: 1, y: 2, width: 26, height: 10, rx: 2 }));
+      svg.append(node);
+      const item = make("li", {}, words);
+      item.prepend(svg);
+      at("legend").append(item);
+    }
+    const cross = draw("svg", { width: 14, height: 14, "aria-hidden": "true" });
+    cross.append(draw("path", { class: "cross", fill: "none", d: "M2 2l10 10m0 -10l-10 10" }));
+    const use = make("li", {}, "used or released after its end");
+    use.prepend(cross);
+    const arrow = draw("svg", { width: 14, height: 14, "aria-hidden": "true" });
+    arrow.append(draw("path", { class: "refused", d: "M1 2h12l-6 10z" }));
+    const refused = make("li", {}, "refused");
+    refused.prepend(arrow);
+    at("legend").append(use, refused);
+  }
+
+  function start() {
+    if (!data.scenes.length) {
+      at("summary").textContent = "The program asked for no block, or its run is not known.";
+      at("as-text").hidden = true;
+      at("keys").hidden = true;
+      return;
+    }
+    data.scenes.forEach((scene, i) => {
+      const said = scene.marks.length ? " · " + count(scene.marks.length, "finding") : "";
+      at("scene").append(make("option", { value: i }, scene.name + said));
+    });
+    at("scene").value = String(data.first);
+    at("controls").hidden = false;
+    legend();
+    fillFunctions();
+    redraw();
+    at("scene").addEventListener("change", () => { opened = null; fillFunctions(); redraw(); });
+    for (const id of ["function", "least", "leaked"])
+      at(id).addEventListener("change", () => { opened = null; redraw(); });
+    at("controls").addEventListener("submit", (event) => event.preventDefault());
+    addEventListener("beforeprint", () => { at("as-text").open = true; });
+  }
+
+  start();
+})();
