@@ -79,6 +79,9 @@ START_TEST(the_card_is_as_wide_as_its_longest_text)
     };
     ck_assert_int_eq(badge_width(guests, 1), 24);
     ck_assert_int_eq(badge_width(guests, 2), 34);
+
+    const struct guest long_name = {"Wilhelmina Sophia van den Berg", "Rail"};
+    ck_assert_int_eq(badge_width(&long_name, 1), 30);
 }
 END_TEST
 

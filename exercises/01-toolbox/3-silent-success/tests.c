@@ -97,6 +97,9 @@ START_TEST(a_section_is_written_whole_or_not_at_all)
     char text[40];
     ck_assert(config_text(text, sizeof text, "camera", settings, 2));
     ck_assert_str_eq(text, "[camera]\nport = \"8080\"\nuser = \"cam\"\n");
+    /* 36 letters and the terminator */
+    ck_assert(config_text(text, 37, "camera", settings, 2));
+    ck_assert(!config_text(text, 36, "camera", settings, 2));
     ck_assert(!config_text(text, 30, "camera", settings, 2));
     ck_assert_str_eq(text, "");
 }

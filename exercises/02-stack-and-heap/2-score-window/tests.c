@@ -57,6 +57,8 @@ START_TEST(the_best_eight_in_a_row_are_found)
     ck_assert_uint_eq(best_window(scores, 18), 1);
     ck_assert_uint_eq(best_window(scores, 8), 0);
     ck_assert_uint_eq(best_window(scores, 7), 0);
+    const int few[] = {3, 4};
+    ck_assert_uint_eq(best_window(few, 2), 0);
     ck_assert_uint_eq(best_window(doubling, 12), 4);
 }
 END_TEST

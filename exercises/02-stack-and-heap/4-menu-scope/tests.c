@@ -10,7 +10,8 @@
 static bool shows(int hour, const char *text)
 {
     struct screen s;
-    char line[SCREEN_COLUMNS + 1] = "";
+    char line[SCREEN_COLUMNS + 2];
+    memset(line, '#', sizeof line);
     screen_open(&s);
     const char *title = pick_title(hour, &s);
     bool written = title == s.title && screen_line(&s, line);
@@ -19,7 +20,8 @@ static bool shows(int hour, const char *text)
     if (refusal_happened() && title == NULL)
         return !written && columns == 0;
     return written && columns == strlen(text) && strncmp(line, text, columns) == 0
-        && strspn(line + columns, " ") == SCREEN_COLUMNS - columns;
+        && strspn(line + columns, " ") == SCREEN_COLUMNS - columns
+        && line[SCREEN_COLUMNS] == '\0' && line[SCREEN_COLUMNS + 1] == '#';
 }
 
 START_TEST(each_meal_has_its_title)

@@ -94,6 +94,8 @@ START_TEST(the_radio_line_fits_or_says_so)
     ck_assert(!summary_line(&sum, line, 25));
     ck_assert_str_eq(line, "");
 
+    ck_assert(!summary_line(&sum, NULL, 0));
+
     struct summary none = {0};
     ck_assert(summary_line(&none, line, sizeof line));
     ck_assert_str_eq(line, "n=0");

@@ -77,6 +77,39 @@ START_TEST(two_logs_are_open_at_once)
 }
 END_TEST
 
+START_TEST(a_print_has_a_line_for_the_path_and_each_reading)
+{
+    char text[80] = "";
+    struct log *log = log_open("cellar.csv", 3);
+    FILE *out = fmemopen(text, sizeof text, "w");
+    ck_assert_ptr_nonnull(out);
+    if (log) {
+        ck_assert(log_add(log, 0, 4.5f));
+        ck_assert(log_add(log, 60, -1.25f));
+        log_print(log, out);
+    }
+    fclose(out);
+    log_close(log);
+    ck_assert_str_eq(text, refusal_happened() ? "" : "# cellar.csv\n0,4.5\n60,-1.2\n");
+}
+END_TEST
+
+START_TEST(a_full_log_is_printed_to_its_end)
+{
+    char text[80] = "";
+    struct log *log = log_open("a", 1);
+    FILE *out = fmemopen(text, sizeof text, "w");
+    ck_assert_ptr_nonnull(out);
+    if (log) {
+        ck_assert(log_add(log, 7, 1.5f));
+        log_print(log, out);
+    }
+    fclose(out);
+    log_close(log);
+    ck_assert_str_eq(text, refusal_happened() ? "" : "# a\n7,1.5\n");
+}
+END_TEST
+
 Suite *exercise_suite(void)
 {
     Suite *suite = suite_create("sensor-log");
@@ -84,5 +117,7 @@ Suite *exercise_suite(void)
     exercise_add(suite, a_log_takes_as_many_readings_as_it_has_slots);
     exercise_add(suite, a_log_keeps_its_own_copy_of_the_path);
     exercise_add(suite, two_logs_are_open_at_once);
+    exercise_add(suite, a_print_has_a_line_for_the_path_and_each_reading);
+    exercise_add(suite, a_full_log_is_printed_to_its_end);
     return suite;
 }

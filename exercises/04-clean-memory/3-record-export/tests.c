@@ -67,6 +67,11 @@ START_TEST(a_line_is_read)
     ck_assert_uint_eq(txn.desk, 7);
     ck_assert_uint_eq(txn.day, 19814);
     ck_assert_str_eq(txn.card_end, "4711");
+    ck_assert(txn_parse("4294967295;R;0;65535;4294967295;4929001122334711000", &txn));
+    ck_assert_uint_eq(txn.number, UINT32_MAX);
+    ck_assert_uint_eq(txn.desk, 65535);
+    ck_assert_uint_eq(txn.day, UINT32_MAX);
+    ck_assert_str_eq(txn.card_end, "1000");
 }
 END_TEST
 
@@ -76,7 +81,9 @@ START_TEST(other_lines_are_no_payments)
         "", ";;;;;", "# closed for lunch",
         "1;S;1;1;1", "1;X;1;1;1;4929001122334711", "1;S;1;1;1;49290011223",
         "1;S;1;70000;1;4929001122334711", "1;S;-1;1;1;4929001122334711",
-        "1;S;1;1;1;4929001122334711;",
+        "1;S;1;1;1;4929001122334711;", "1;S;1x;1;1;4929001122334711",
+        "1;S;1;1;1;49290011223x", "4294967296;S;1;1;1;4929001122334711",
+        "1;S;1;1;1;49290011223347110000",
     };
     struct txn txn;
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
