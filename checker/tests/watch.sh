@@ -18,6 +18,7 @@ exercise=01-toolbox/1-badge-printer
 mine=work/$exercise/badge.c
 solution=solutions/$exercise/badge.c
 wrong=$(echo solutions/$exercise/wrong/*.c | cut -d' ' -f1)
+code=$(sed -n 's,^// expect: \([A-Z0-9-]*\) .*,\1,p' "$wrong" | head -n 1)
 
 pane() {
     command=$1
@@ -148,6 +149,15 @@ see "nothing changed"
 see_verdict "100/100"
 press i
 see "There is no finding"
+press d
+see "any key: back"
+press q
+see_verdict "100/100"
+if build/checker help heap >/dev/null 2>&1; then
+    press v
+    press q
+    see_verdict "100/100"
+fi
 save "$wrong"
 see_verdict "not yet passed"
 
@@ -194,6 +204,21 @@ fi
 mv aside.c "$mine"
 press r
 see_verdict "01.1"
+
+# x asks; what is moved aside is not lost
+cp "$mine" kept.c
+press x
+see "Begin anew?"
+press n
+see_verdict "01.1"
+expect 0 "same" sh -c "cmp kept.c $mine && echo same"
+press x
+see "Begin anew?"
+press y
+see_verdict "MEM-04"
+expect 0 "undo" sh -c "build/checker undo && echo undo"
+expect 0 "same" sh -c "cmp kept.c $mine && echo same"
+see_verdict "$code"
 
 # e: a link, where nobody has an editor; beside it, inside tmux
 press e
