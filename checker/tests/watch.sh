@@ -117,7 +117,7 @@ see_verdict "attempt 1"
 see "since the last run"
 save "$solution"
 see_verdict "100/100"
-see "gone MEM-04"
+see "gone $code"
 see "n goes on to 01.2"
 
 touch -d 2001-01-01 "$mine"
