@@ -31,9 +31,10 @@ static bool has_program(const char *name)
 /* Does the first word of the command name one of those that know what +44 means? */
 static bool knows_lines(const char *command)
 {
-    static const char *const names[] = {"vi", "vim", "nvim", "vim.tiny", "vim.basic", "view", "nano",
-                                        "pico", "emacs", "emacsclient", "micro", "ne", "joe", "jed",
-                                        "mg", "kak", "mcedit"};
+    static const char *const names[] = {
+        "vi", "vim", "nvim", "vim.tiny", "vim.basic", "view", "nano", "pico", "emacs",
+        "emacsclient", "micro", "ne", "joe", "jed", "mg", "kak", "mcedit",
+    };
     size_t length = strcspn(command, " \t");
     const char *name = command;
     for (const char *at = command; at < command + length; at++) {

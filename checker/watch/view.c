@@ -47,7 +47,9 @@ size_t view_room(const struct view *view)
 
 static void wipe(struct view *view, struct text *out)
 {
-    if (view->plain && view->used) {
+    /* a window that was made narrower has broken the line already */
+    bool broken = view->used > view->screen.width;
+    if ((view->plain && view->used) || broken) {
         text_add_char(out, '\n');
     } else if (view->used) {
         text_addf(out, "\r%*s\r", (int)view->used, "");
