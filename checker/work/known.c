@@ -50,7 +50,9 @@ static const char *why_of(const struct text *source, struct arena *arena)
     if (!at)
         return NULL;
     at += sizeof mark - 1;
-    return arena_printf(arena, "%.*s", (int)strcspn(at, "\n"), at);
+    size_t length = strcspn(at, "\n");
+    length -= length && at[length - 1] == '.';
+    return arena_printf(arena, "%.*s", (int)length, at);
 }
 
 static const char *compare(const char *path, const struct text *squeezed, struct arena *arena)
