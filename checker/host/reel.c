@@ -20,13 +20,13 @@ void reel_add(struct reel *reel, const struct reel_note *note)
     if (reel->count < REEL_EVENTS)
         reel->note[reel->count++] = *note;
     else
-        reel->cut = true;
+        reel->cut = 1;
 }
 
 void reel_clear(struct reel *reel)
 {
     reel->count = 0;
-    reel->cut = false;
+    reel->cut = 0;
 }
 
 static void write_calls(const struct ledger_calls *calls, uintptr_t base, FILE *out)

@@ -40,7 +40,7 @@ struct reel_note {
 
 struct reel {
     size_t count;
-    bool cut;                /* there was more than it holds */
+    unsigned char cut;       /* there was more than it holds; no bool: anybody may write here */
     struct reel_note note[REEL_EVENTS];
 };
 
