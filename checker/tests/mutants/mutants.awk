@@ -45,7 +45,7 @@ function indent(n) {
 # A whole statement on a line of its own, in a function; a declaration is none.
 function is_statement(n) {
     return line[n] ~ /^ +[^ ].*;$/ && line[n] !~ /^ *(return|break|continue|goto|static|const|struct [a-z_]+ \*?[a-z_]+[;,])/ \
-        && line[n] !~ /^ *(for|while|if|else|case|default|size_t|int|unsigned|char|bool|void|long|double|FILE|uint[0-9]+_t) / && line[n] !~ /^ *\/?\*/
+        && line[n] !~ /^ *(for|while|if|else|case|default|size_t|int|unsigned|char|bool|void|long|double|FILE|uint[0-9]+_t) / && line[n] !~ /^ *(\/\*|\* )/
 }
 
 # What a statement changes, as far as its text tells: what stands left of "=", or
@@ -80,7 +80,7 @@ function end_of_if(n,    i) {
 END {
     for (n = 1; n <= NR; n++) {
         text = line[n]
-        if (text ~ /^ *(\/\*|\*|\/\/|#)/ || text !~ /^ /)
+        if (text ~ /^ *(\/\*|\* |\/\/|#)/ || text !~ /^ /)
             continue
         if (text ~ /^ *free\(.*;$/)
             mutant("a free is left out", n, n, "")
