@@ -1,6 +1,6 @@
 // expect: MEM-07 leak row.c field_copy when out of memory
 // expect: MEM-07 leak row.c row_add when out of memory
-// expect: MEM-26 wrong-when-refused tests.c after_a_malformed_line_the_row_is_empty when out of memory
+// expect: MEM-26 wrong-when-refused tests.c without_memory_the_row_is_empty when out of memory
 // why: the tools name the malformed line, and memory never runs out in their runs
 #include "row.h"
 
