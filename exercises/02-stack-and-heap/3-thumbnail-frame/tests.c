@@ -174,6 +174,21 @@ START_TEST(sizes_outside_the_limits_are_turned_away)
 }
 END_TEST
 
+START_TEST(the_longest_sides_are_allowed)
+{
+    memset(first_scan, 60, sizeof first_scan);
+    struct job jobs[] = {
+        {.src = first_scan, .w = SCAN_MOST_SIDE, .h = SCAN_LEAST_SIDE},
+        {.src = first_scan, .w = SCAN_LEAST_SIDE, .h = SCAN_MOST_SIDE},
+    };
+    run_workers(jobs, 2);
+    for (size_t i = 0; i < 2; i++) {
+        ck_assert_int_eq(jobs[i].result, THUMB_DONE);
+        ck_assert(is_filled_with(jobs[i].out, 60));
+    }
+}
+END_TEST
+
 START_TEST(the_brightness_is_the_mean_of_all_bytes)
 {
     uint8_t thumb[THUMB_BYTES] = {0};
@@ -191,6 +206,7 @@ Suite *exercise_suite(void)
     exercise_add(suite, a_small_scan_is_softened_and_picked);
     exercise_add(suite, the_smallest_scan_is_its_own_thumb);
     exercise_add(suite, sizes_outside_the_limits_are_turned_away);
+    exercise_add(suite, the_longest_sides_are_allowed);
     exercise_add(suite, the_brightness_is_the_mean_of_all_bytes);
     return suite;
 }

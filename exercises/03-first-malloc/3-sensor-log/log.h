@@ -52,7 +52,10 @@ bool log_add(struct log *log, uint32_t second, float celsius);
  */
 const struct reading *log_warmest(const struct log *log);
 
-/* Prints a line with the path, then one line per reading. */
+/*
+ * Prints a line "# PATH", then a line "SECOND,CELSIUS" per reading in the order
+ * in which they came, with one decimal: "30,4.5".
+ */
 void log_print(const struct log *log, FILE *out);
 
 /* Gives the log and all its parts back. NULL is allowed and does nothing. */

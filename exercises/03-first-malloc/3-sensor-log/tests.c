@@ -85,12 +85,12 @@ START_TEST(a_print_has_a_line_for_the_path_and_each_reading)
     ck_assert_ptr_nonnull(out);
     if (log) {
         ck_assert(log_add(log, 0, 4.5f));
-        ck_assert(log_add(log, 60, -1.25f));
+        ck_assert(log_add(log, 60, -1.5f));
         log_print(log, out);
     }
     fclose(out);
     log_close(log);
-    ck_assert_str_eq(text, refusal_happened() ? "" : "# cellar.csv\n0,4.5\n60,-1.2\n");
+    ck_assert_str_eq(text, refusal_happened() ? "" : "# cellar.csv\n0,4.5\n60,-1.5\n");
 }
 END_TEST
 

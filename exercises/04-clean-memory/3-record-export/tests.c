@@ -72,6 +72,8 @@ START_TEST(a_line_is_read)
     ck_assert_uint_eq(txn.desk, 65535);
     ck_assert_uint_eq(txn.day, UINT32_MAX);
     ck_assert_str_eq(txn.card_end, "1000");
+    ck_assert(txn_parse("1;S;999999999999999999;1;1;4929001122334711", &txn));
+    ck_assert_int_eq(txn.cents, 999999999999999999);
 }
 END_TEST
 
