@@ -125,7 +125,7 @@ $1 == "owned" || $1 == "pending" {
 END {
     for (key in owns)
         if (!(key in seen))
-            wrong("lesson " substr(key, 1, 2) " owns " substr(key, 4) ", and " page " has no row for it")
+            wrong("lesson " substr(key, 1, 2) " owns " substr(key, 4) ", which has no row")
     if (wanted == 0)
         wrong("nothing is owned")
     if (!failed)
