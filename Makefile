@@ -53,8 +53,8 @@ objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup watch review progress undo reset-all doctor test check-self check-asan \
         check-memcheck check-fuzz check-session check-watch check-try check-activities \
-        check-learner check-film check-pages check-stable check-settings check-exam-table fuzz \
-        settings exam-table verify stable bench mutants fresh clean clean-cache list
+        check-learner check-film check-pages check-stable check-settings check-exam-table check-coverage \
+        check-glossary fuzz settings exam-table verify stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -132,7 +132,8 @@ doctor: $(BUILD)/checker ## prove that each tool works on this machine
 	@$(BUILD)/checker doctor
 
 CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-watch check-try \
-          check-activities check-learner check-film check-stable check-settings check-exam-table
+          check-activities check-learner check-film check-stable check-settings check-exam-table \
+          check-coverage check-glossary
 
 test: $(CHECKS) verify ## run everything that proves the workbook
 
@@ -187,6 +188,12 @@ settings: $(BUILD)/checker ## take each setting of the tools away, and see what 
 
 check-exam-table:
 	@sh checker/tests/exam-table.sh check docs/exam.md
+
+check-coverage:
+	@sh checker/tests/coverage.sh
+
+check-glossary:
+	@sh checker/tests/glossary.sh
 
 exam-table: $(BUILD)/checker ## measure who sees what in the exam, and write docs/exam.md
 	@sh checker/tests/exam-table.sh >$(BUILD)/exam.md && mv $(BUILD)/exam.md docs/exam.md
