@@ -145,7 +145,9 @@ try {
   wrong++;
   console.error(e.message);
 } finally {
+  const gone = new Promise((done) => browser.once("exit", done));
   browser.kill();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  await gone;
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 process.exit(wrong ? 1 : 0);

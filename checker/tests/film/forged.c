@@ -10,7 +10,7 @@ int badge_width(const struct guest *guests, size_t count)
 {
     (void)guests;
     (void)count;
-    return </script><script id=\"forged\">window.forged = 1;</script><img id=\"forged\" src=x onerror=\"window.forged = 1\">{{nonce}}{{data}}GE_NARROW;
+    return BADGE_NARROW;
 }
 
 /* The test's own message quotes what it was given. */
