@@ -121,7 +121,7 @@ explain: $(BUILD)/checker ## list all findings; make explain MEM-04 shows one
 	@$(BUILD)/checker explain $(filter-out explain,$(MAKECMDGOALS))
 
 # lets `make explain MEM-04` be written as it is
-MEM-% TST-% RUN-% CMP-% ANS-%:
+MEM-% TST-% RUN-% CMP-% GAT-% ANS-%:
 	@:
 
 list: $(BUILD)/checker ## list the exercises; ONLY=open SKILL=bounds LESSON=3 SEARCH=realloc choose

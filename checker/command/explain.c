@@ -3,14 +3,25 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "format/page.h"
 
 #include <ctype.h>
 #include <stdio.h>
 
+/* Where the meaning of a code begins: behind the longest kind. */
+#define NAME_COLUMN 30
+
 static void print_table(void)
 {
-    for (size_t i = 0; i < code_count; i++)
-        printf("%s  %-24s %s\n", code_table[i].id, code_table[i].kind, code_table[i].name);
+    struct screen screen = screen_of(stdout);
+    struct page page = page_for(&screen);
+    for (size_t i = 0; i < code_count; i++) {
+        page_addf(&page, "%s  %s", code_table[i].id, code_table[i].kind);
+        page_to(&page, NAME_COLUMN);
+        page_wrap(&page, NAME_COLUMN, code_table[i].name);
+        page_end_line(&page);
+    }
+    page_print(&page, stdout);
 }
 
 static enum status print_page(const struct code *code, struct error *e)
