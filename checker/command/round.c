@@ -97,6 +97,8 @@ void round_attempt(const struct round *r, struct text *out)
 {
     if (r->copy.made)
         text_addf(out, "your copy was made just now");
+    else if (r->attempts == 0)
+        text_addf(out, "as it was shipped");
     else
         text_addf(out, "attempt %u · %s%s", r->attempts,
                   r->first_pass[0] ? "passed " : "not yet passed", r->first_pass);

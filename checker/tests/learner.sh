@@ -128,5 +128,10 @@ while [ "$i" -lt 20 ]; do
 done
 expect 0 "equal" sh -c 'cmp "$1" "$2" && echo equal' - before work/progress
 
+# --- what such a stop leaves is gone with the next one who holds the lock
+touch work/progress.new-a1B2c3
+build/checker list >/dev/null
+expect 0 "tidy" sh -c 'ls work/progress.new-* || echo tidy' -
+
 echo "learner: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -54,6 +55,17 @@ static void read_lines(struct progress *p, char *rest)
     }
 }
 
+/* What a checker left that was killed while it wrote; whoever holds the lock is the only one. */
+static void remove_unfinished(void)
+{
+    glob_t found;
+    if (glob(PATH ".new-??????", 0, NULL, &found) == 0) {
+        for (size_t i = 0; i < found.gl_pathc; i++)
+            unlink(found.gl_pathv[i]);
+        globfree(&found);
+    }
+}
+
 bool progress_open(struct progress *p, struct error *e)
 {
     *p = (struct progress){.lock = -1};
@@ -65,6 +77,7 @@ bool progress_open(struct progress *p, struct error *e)
                          "make it writable and run this again.", strerror(errno));
     while (flock(p->lock, LOCK_EX) != 0 && errno == EINTR)
         continue;
+    remove_unfinished();
     struct text bytes = {0};
     bool ok = !file_exists(PATH) || file_read(PATH, LIMIT, &bytes, e);
     /* what was cut would be lost when the file is written again */
