@@ -13,6 +13,8 @@ struct reader {
     struct text words;       /* of the block that is being read */
     struct block block;
     bool open;               /* a block is being read */
+    bool quoted;             /* the lines begin with ">" */
+    bool code;               /* between ``` and ``` */
 };
 
 static void finish(struct reader *r)
@@ -30,7 +32,7 @@ static void finish(struct reader *r)
 static void begin(struct reader *r, enum block_kind kind)
 {
     finish(r);
-    r->block = (struct block){.kind = kind};
+    r->block = (struct block){.kind = kind, .quoted = r->quoted};
     r->open = true;
 }
 
@@ -82,15 +84,6 @@ static void add_summary(struct reader *r, const char *line)
     finish(r);
 }
 
-static void read_quote(struct reader *r, const char *line)
-{
-    const char *words = skip_blanks(line + 1);
-    if (*words)
-        add(r, BLOCK_QUOTE, words);
-    else
-        finish(r);
-}
-
 static void read_line(struct reader *r, const char *line)
 {
     static const char summary[] = "<summary>";
@@ -107,8 +100,6 @@ static void read_line(struct reader *r, const char *line)
     } else if (strcmp(words, "</details>") == 0) {
         begin(r, BLOCK_CARD_END);
         finish(r);
-    } else if (line[0] == '>') {
-        read_quote(r, line);
     } else if (line[0] == '|') {
         add(r, BLOCK_TABLE, line);
     } else if (mark) {
@@ -120,18 +111,30 @@ static void read_line(struct reader *r, const char *line)
     }
 }
 
+/* What is left of the line behind the mark of a quote, where it is one or code goes on in one. */
+static const char *enter_or_leave_quote(struct reader *r, const char *line)
+{
+    bool quoted = line[0] == '>' && (r->quoted || !r->code);
+    if (quoted != r->quoted) {
+        finish(r);
+        r->quoted = quoted;
+        r->code = false;
+    }
+    return quoted ? line + 1 + (line[1] == ' ') : line;
+}
+
 static void read_lines(struct reader *r, char *rest)
 {
-    char *line;
-    bool code = false;
-    while ((line = strsep(&rest, "\n")) != NULL) {
+    char *next;
+    while ((next = strsep(&rest, "\n")) != NULL) {
+        const char *line = enter_or_leave_quote(r, next);
         if (strncmp(skip_blanks(line), "```", 3) == 0) {
-            code = !code;
-            if (code)
+            r->code = !r->code;
+            if (r->code)
                 begin(r, BLOCK_CODE);
             else
                 finish(r);
-        } else if (code) {
+        } else if (r->code) {
             add(r, BLOCK_CODE, line);
         } else {
             read_line(r, line);
@@ -175,14 +178,15 @@ static const char *link_words(const char *at, const char **end)
 const char *markdown_plain(const char *words, struct arena *arena)
 {
     struct text plain = {0};
-    bool code = false;
+    bool code = false, emphasis = false;
     for (const char *at = words, *end; *at; at++) {
         const char *close;
         if (*at == '`') {
             code = !code;
-        } else if (!code && *at == '*' && (at[1] == '*' || isalnum((unsigned char)at[1])
-                                           || (at > words && isalnum((unsigned char)at[-1])))) {
-            at += at[1] == '*';
+        } else if (!code && *at == '*' && at[1] == '*') {
+            at++;
+        } else if (!code && *at == '*' && (emphasis || isalnum((unsigned char)at[1]))) {
+            emphasis = !emphasis;
         } else if (!code && (close = link_words(at, &end)) != NULL) {
             text_add_bytes(&plain, at + 1, (size_t)(close - at - 1));
             at = end - 1;

@@ -22,7 +22,6 @@ enum block_kind {
     BLOCK_HEADING,
     BLOCK_PARAGRAPH,
     BLOCK_ITEM,          /* of a list */
-    BLOCK_QUOTE,         /* one paragraph of it */
     BLOCK_CODE,          /* lines as they are */
     BLOCK_TABLE,         /* lines as they are */
     BLOCK_CARD,          /* the words on its front: "Turn over" */
@@ -31,6 +30,7 @@ enum block_kind {
 
 struct block {
     enum block_kind kind;
+    bool quoted;         /* a part of a quote */
     unsigned level;      /* of a heading */
     const char *mark;    /* of an item: "-" or "3." */
     const char *words;   /* joined to one line, but for code and tables */

@@ -2,6 +2,7 @@
 
 #include "activity/ask.h"
 #include "activity/markdown.h"
+#include "activity/passage.h"
 #include "activity/prediction.h"
 #include "base/file.h"
 #include "format/page.h"
@@ -25,113 +26,10 @@ struct reading {
     struct text before;            /* and the one of the last time */
 };
 
-/* --- blocks --- */
-
-static void add_lines(struct page *page, size_t margin, const char *lines)
-{
-    while (*lines) {
-        size_t length = strcspn(lines, "\n");
-        page_to(page, margin);
-        page_cut(page, lines, length);
-        page_end_line(page);
-        lines += length + (lines[length] == '\n');
-    }
-}
-
-static void add_words(struct page *page, size_t margin, const char *words)
-{
-    page_to(page, margin);
-    page_wrap(page, margin, words);
-    page_end_line(page);
-}
-
-/* Cells without marks, as wide as before: what was taken comes back as blanks behind the word. */
-static void add_table(struct page *page, const char *lines, struct arena *arena)
-{
-    struct text plain = {0};
-    size_t taken = 0;
-    bool open = false;
-    for (const char *at = lines; *at; at++) {
-        size_t mark = at[0] == '`' ? 1 : at[0] == '*' && at[1] == '*' ? 2 : 0;
-        if (mark) {
-            open = !open;
-            taken += mark;
-            at += mark - 1;
-            continue;
-        }
-        for (; taken && !open && (*at == '|' || *at == '\n'); taken--)
-            text_add_char(&plain, ' ');
-        text_add_char(&plain, *at);
-    }
-    add_lines(page, MARGIN, arena_copy(arena, text_string(&plain)));
-    text_release(&plain);
-}
-
-static void add_quote(struct page *page, const char *words)
-{
-    struct page inner = {.screen = page->screen, .width = page->width - INSET};
-    add_words(&inner, 0, words);
-    char *rest = inner.text.bytes, *line;
-    while ((line = strsep(&rest, "\n")) != NULL && (*line || rest)) {
-        page_to(page, MARGIN);
-        page_add(page, "│ ");
-        page_add(page, line);
-        page_end_line(page);
-    }
-    text_release(&inner.text);
-}
-
-/* Between the lines of a list is no blank line, and a quote of two paragraphs is one. */
-static void add_gap(struct page *page, const struct block *b, const struct block *next)
-{
-    bool goes_on = next && next->kind == b->kind;
-    if (goes_on && b->kind == BLOCK_ITEM)
-        return;
-    if (goes_on && b->kind == BLOCK_QUOTE) {
-        page_to(page, MARGIN);
-        page_add(page, "│");
-    }
-    page_end_line(page);
-}
-
 static bool show_block(struct reading *r, const struct block *b, const struct block *next)
 {
     struct page page = page_for(&r->screen);
-    const char *words = b->kind == BLOCK_CODE || b->kind == BLOCK_TABLE
-        ? b->words : markdown_plain(b->words, &r->text.arena);
-    switch (b->kind) {
-    case BLOCK_HEADING:
-        page_to(&page, MARGIN);
-        page_painted(&page, PAINT_STRONG, words);
-        page_end_line(&page);
-        page_to(&page, MARGIN);
-        page_repeat(&page, b->level == 1 ? "═" : "─", page_columns(&page, words));
-        page_end_line(&page);
-        break;
-    case BLOCK_ITEM:
-        page_to(&page, MARGIN);
-        page_addf(&page, " %s ", b->mark);
-        page_wrap(&page, page.column, words);
-        page_end_line(&page);
-        break;
-    case BLOCK_QUOTE:
-        add_quote(&page, words);
-        break;
-    case BLOCK_CODE:
-        add_lines(&page, INSET, words);
-        break;
-    case BLOCK_TABLE:
-        add_table(&page, words, &r->text.arena);
-        break;
-    case BLOCK_CARD:
-        page_to(&page, MARGIN);
-        page_addf(&page, "─── %s ───", words);
-        page_end_line(&page);
-        break;
-    default:
-        add_words(&page, MARGIN, words);
-    }
-    add_gap(&page, b, next);
+    passage_add(&page, b, next);
     bool on = ask_show(&r->ask, text_string(&page.text));
     text_release(&page.text);
     return on;

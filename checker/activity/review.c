@@ -3,6 +3,7 @@
 #include "activity/ask.h"
 #include "activity/boxes.h"
 #include "activity/markdown.h"
+#include "activity/passage.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/memory.h"
@@ -17,7 +18,6 @@
 
 #define MOST_CARDS 5
 #define MOST_SECONDS 600
-#define MARGIN 3
 
 /* Blocks of a lesson's text: from..turn is the question, turn..end the answer. */
 struct question {
@@ -147,27 +147,12 @@ static int by_due(const void *left, const void *right)
 static void show_blocks(const struct question *q, size_t from, size_t to,
                         const struct screen *screen)
 {
-    struct arena arena = {0};
+    const struct block *block = q->text->block;
     for (size_t i = from; i < to; i++) {
-        const struct block *b = &q->text->block[i];
         struct page page = page_for(screen);
-        if (b->kind == BLOCK_CODE || b->kind == BLOCK_TABLE) {
-            for (const char *at = b->words; *at;) {
-                size_t length = strcspn(at, "\n");
-                page_to(&page, MARGIN + 2);
-                page_cut(&page, at, length);
-                page_end_line(&page);
-                at += length + (at[length] == '\n');
-            }
-        } else {
-            page_to(&page, MARGIN);
-            page_wrap(&page, MARGIN, markdown_plain(b->words, &arena));
-            page_end_line(&page);
-        }
-        page_end_line(&page);
+        passage_add(&page, &block[i], i + 1 < to ? &block[i + 1] : NULL);
         page_print(&page, stdout);
     }
-    arena_release(&arena);
 }
 
 /* False: the reader has had enough. */
