@@ -215,6 +215,56 @@ START_TEST(what_a_run_leaves_in_the_room_ends_these_hosts)
 }
 END_TEST
 
+/* What the checker would print of it, without the time it took. */
+static void examine_with(struct hosts *hosts, const char *id, const char *submission,
+                         struct text *findings)
+{
+    struct verdict v;
+    struct error e;
+    struct exercise *x = exercise_open(id, &e);
+    ck_assert_ptr_nonnull(x);
+    struct examine_order order = {.exercise = x, .submission = submission,
+                                  .tools = toolchain_default(), .hosts = hosts};
+    ck_assert(examine(&order, &v, &e));
+    text_clear(findings);
+    for (size_t i = 0; i < v.findings.count; i++) {
+        const struct finding *f = &v.findings.item[i];
+        text_addf(findings, "%s %s:%d %s %x %s\n", f->code->id, f->file ? f->file : "-", f->line,
+                  f->test ? f->test : "-", f->witnesses, f->words ? f->words : "-");
+    }
+    verdict_release(&v);
+    exercise_close(x);
+}
+
+/* A block that is used when it is dead holds what is left in it; of one job, only. */
+START_TEST(nothing_of_those_before_is_left_in_the_heap)
+{
+    static const char *const before[][2] = {
+        {"01.1", SUBMISSION},
+        {"06.1", "solutions/06-realloc/1-log-append/log.c"},
+        {"06.2", "solutions/06-realloc/2-highlighted-item/buf.c"},
+        {"06.3", "solutions/06-realloc/3-compact-to-zero/history.c"},
+        {"06.4", "solutions/06-realloc/4-history-trim/series.c"},
+        {"07.1", "exercises/07-csv-project/1-csv-rows/table.c"},
+        {"07.2", "exercises/07-csv-project/2-csv-fields/row.c"},
+    };
+    static const char id[] = "07.3", dead[] = "exercises/07-csv-project/3-csv-make/csv.c";
+    struct text alone = {0}, after = {0};
+    struct hosts hosts;
+    struct error e;
+    ck_assert(hosts_open(&hosts, true, &e));
+    examine_with(&hosts, id, dead, &alone);
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+        examine_with(&hosts, before[i][0], before[i][1], &after);
+        examine_with(&hosts, id, dead, &after);
+        ck_assert_str_eq(text_string(&after), text_string(&alone));
+    }
+    hosts_close(&hosts);
+    text_release(&alone);
+    text_release(&after);
+}
+END_TEST
+
 Suite *hosts_suite(void)
 {
     Suite *suite = suite_create("hosts");
@@ -225,6 +275,7 @@ Suite *hosts_suite(void)
     tcase_add_test(tcase, a_run_that_is_given_up_is_not_waited_for);
     tcase_add_test(tcase, an_examination_that_is_given_up_leaves_nothing_behind);
     tcase_add_test(tcase, what_a_run_leaves_in_the_room_ends_these_hosts);
+    tcase_add_test(tcase, nothing_of_those_before_is_left_in_the_heap);
     suite_add_tcase(suite, tcase);
     return suite;
 }
