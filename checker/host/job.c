@@ -40,10 +40,16 @@ struct reel *job_reel(const struct job *job, size_t index)
 
 /* --- the plan --- */
 
+static void *map(size_t size, int how)
+{
+    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, how | MAP_ANONYMOUS, -1, 0);
+    return memory == MAP_FAILED ? NULL : memory;
+}
+
+/* Seen by the children, and by the host when they are gone. */
 static void *share(size_t size)
 {
-    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    return memory == MAP_FAILED ? NULL : memory;
+    return map(size, MAP_SHARED);
 }
 
 static size_t plan_bytes(size_t room)
@@ -55,16 +61,19 @@ static void plan_close(struct job_plan *plan)
 {
     if (plan->page)
         munmap(plan->page, plan_bytes(plan->room));
-    free(plan->entry);
+    if (plan->entry)
+        munmap(plan->entry, plan->room * sizeof *plan->entry);
     *plan = (struct job_plan){0};
 }
 
+/* Not in the heap: what one job leaves there, a dead block of the next would show. */
 static bool plan_open(struct job_plan *plan, size_t count)
 {
     plan_close(plan);
-    plan->page = share(plan_bytes(count));
-    plan->entry = calloc(count ? count : 1, sizeof *plan->entry);
-    plan->count = plan->room = count;
+    plan->room = count ? count : 1;
+    plan->count = count;
+    plan->page = share(plan_bytes(plan->room));
+    plan->entry = map(plan->room * sizeof *plan->entry, MAP_PRIVATE);
     return plan->page && plan->entry;
 }
 
@@ -174,6 +183,28 @@ static bool await(struct job *job, pid_t pid, int *status)
     }
 }
 
+/* Stops the processes whose numbers the file tells; a stream would leave its traces in the heap. */
+static bool kill_listed(const char *path)
+{
+    char list[4096];
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t length = file < 0 ? -1 : read(file, list, sizeof list - 1);
+    if (file >= 0)
+        close(file);
+    if (length < 0)
+        return false;
+    /* each number has a blank behind it; one that was cut in two is another process's */
+    while (length > 0 && list[length - 1] != ' ')
+        length--;
+    list[length] = '\0';
+    char *next = list;
+    for (long orphan; (orphan = strtol(next, &next, 10)) > 0;) {
+        kill(-(pid_t)orphan, SIGKILL);
+        kill((pid_t)orphan, SIGKILL);
+    }
+    return true;
+}
+
 /* Stops what the child has left behind; it is ours now. True: there was something. */
 bool job_clear_orphans(void)
 {
@@ -182,15 +213,8 @@ bool job_clear_orphans(void)
     snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
     while (waitpid(-1, NULL, WNOHANG) >= 0) {
         any = true;
-        FILE *list = fopen(path, "r");
-        int orphan;
-        while (list && fscanf(list, "%d", &orphan) == 1) {
-            kill(-orphan, SIGKILL);
-            kill(orphan, SIGKILL);
-        }
-        if (!list)
+        if (!kill_listed(path))
             break;
-        fclose(list);
     }
     return any;
 }

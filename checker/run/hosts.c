@@ -157,6 +157,22 @@ bool hosts_tidy(struct hosts *hosts, struct error *e)
     return make_room(hosts, e);
 }
 
+/*
+ * There are fewer ways to build than places, unless the workbook itself became
+ * another one meanwhile. Each engine has one host in an examination, so one of
+ * the same engine is idle.
+ */
+static struct host *retire(struct hosts *hosts, enum engine_id engine)
+{
+    struct host *idle = hosts->host;
+    for (unsigned i = 1; i < hosts->count && idle->engine != engine; i++)
+        idle = &hosts->host[i];
+    assert(idle->engine == engine);
+    host_stop(idle);
+    text_release(&idle->program);
+    return idle;
+}
+
 static struct host *find(struct hosts *hosts, enum engine_id engine, const char *program)
 {
     for (unsigned i = 0; i < hosts->count; i++) {
@@ -164,8 +180,8 @@ static struct host *find(struct hosts *hosts, enum engine_id engine, const char 
         if (h->engine == engine && strcmp(text_string(&h->program), program) == 0)
             return h;
     }
-    assert(hosts->count < HOSTS_MOST);
-    struct host *h = &hosts->host[hosts->count++];
+    struct host *h = hosts->count < HOSTS_MOST ? &hosts->host[hosts->count++]
+                                               : retire(hosts, engine);
     *h = (struct host){.engine = engine};
     text_add(&h->program, program);
     return h;
