@@ -1,6 +1,7 @@
 #include "examine.h"
 
 #include "base/file.h"
+#include "base/language.h"
 #include "build/build.h"
 #include "build/versions.h"
 #include "engine/answers.h"
@@ -163,8 +164,8 @@ static void finish_host(struct work *w, enum engine_id id)
     run_finish(&p->run, &end);
     p->flooded = end.too_many_processes;
     if (end.missing)
-        error_set(&p->trouble, "%s is missing; `make setup` installs it.",
-                  id == ENGINE_MEMCHECK ? "valgrind" : "The host");
+        error_set(&p->trouble, _("%s is missing; `make setup` installs it."),
+                  id == ENGINE_MEMCHECK ? _("valgrind") : _("The host"));
 }
 
 /*
@@ -200,7 +201,7 @@ static bool has_threads(const struct work *w)
 static void run_all(struct work *w)
 {
     bool threads = has_threads(w), speed = w->order->exercise->speed;
-    say(w->order, "build");
+    say(w->order, _("build"));
     start_compiler(w, VARIANT_PLAIN);
     start_compiler(w, VARIANT_ASAN);
     start_host(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
@@ -407,7 +408,7 @@ static bool draw_nonce(char *out, size_t size, struct error *e)
 {
     unsigned long long number;
     if (getentropy(&number, sizeof number) != 0)
-        return error_set(e, "The system gives no random number: %s.", strerror(errno));
+        return error_set(e, _("The system gives no random number: %s."), strerror(errno));
     snprintf(out, size, "%016llx", number);
     return true;
 }
@@ -444,7 +445,7 @@ static bool give_up(struct work *w, struct run_folder *folder, struct verdict *v
     run_folder_finish(folder, NULL, &v->arena);
     release(w, &nothing);
     verdict_release(v);
-    return error_set(e, "The check was given up, since something newer is to be checked.");
+    return error_set(e, _("The check was given up, since something newer is to be checked."));
 }
 
 /* manifest and submission -> variants -> hosts -> reports -> findings -> verdict */

@@ -1,5 +1,7 @@
 #include "activity/ask.h"
 
+#include "base/language.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,7 +49,7 @@ bool ask_line(struct ask *a, const char *question, struct text *answer)
 static bool wait_for_enter(struct ask *a)
 {
     struct text answer = {0};
-    bool on = ask_line(a, "-- Enter: on, q: leave --", &answer)
+    bool on = ask_line(a, _("-- Enter: on, q: leave --"), &answer)
         && strcmp(text_string(&answer), "q") != 0;
     text_release(&answer);
     return on;

@@ -1,6 +1,7 @@
 #include "activity/boxes.h"
 
 #include "base/file.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/text.h"
 
@@ -50,7 +51,7 @@ bool boxes_open(struct boxes *b, struct error *e)
     *b = (struct boxes){0};
     bool ok = !file_exists(PATH) || file_read(PATH, LIMIT, &bytes, e);
     if (ok && bytes.length == LIMIT)
-        ok = error_set(e, "%s is far longer than anything the checker writes.", PATH);
+        ok = error_set(e, _("%s is far longer than anything the checker writes."), PATH);
     char *rest = bytes.bytes, *line;
     while (ok && bytes.length && (line = strsep(&rest, "\n")) != NULL) {
         struct box_entry entry;

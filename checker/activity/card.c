@@ -1,6 +1,7 @@
 #include "activity/card.h"
 
 #include "base/file.h"
+#include "base/language.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -46,7 +47,7 @@ static bool read_card(struct card *c, const char *bytes, const char *path, struc
     const char *front_end = strstr(bytes, turn), *back = strstr(bytes, answer);
     struct card_order order = {0};
     if (!front_end || !back)
-        return error_set(e, "%s has no line \"Turn over\" or no line \"answer:\".", path);
+        return error_set(e, _("%s has no line \"Turn over\" or no line \"answer:\"."), path);
     c->front = part(c, bytes, front_end + 1);
     const char *reason = strstr(back, why);
     c->why = reason ? part(c, reason + 1, NULL) : "";
@@ -71,7 +72,7 @@ bool card_open(const char *folder, struct card *out, struct error *e)
     if (ok && file_exists(text_string(&path))) {
         ok = file_read(text_string(&path), FILE_LIMIT, &frame, e);
         if (ok && !strstr(text_string(&frame), MARK))
-            ok = error_set(e, "%s has no line %s.", text_string(&path), MARK);
+            ok = error_set(e, _("%s has no line %s."), text_string(&path), MARK);
         if (ok)
             out->frame = arena_copy(&out->arena, text_string(&frame));
     }
@@ -109,14 +110,14 @@ bool card_order(const struct card *card, const char *letters, struct card_order 
     for (const char *at = letters + strspn(letters, between); *at; at += strspn(at, between)) {
         size_t length = strcspn(at, between), line;
         if (!find_line(card, at, length, &line))
-            return error_set(e, "There is no line \"%.*s\" on this card; write its letters with "
-                             "blanks between them.", (int)length, at);
+            return error_set(e, _("There is no line \"%.*s\" on this card; write its letters with "
+                             "blanks between them."), (int)length, at);
         if (out->count == CARD_LINES)
-            return error_set(e, "These are more letters than the card has lines.");
+            return error_set(e, _("These are more letters than the card has lines."));
         out->line[out->count++] = line;
         at += length;
     }
-    return out->count > 0 || error_set(e, "Write the letters of the lines, in their order.");
+    return out->count > 0 || error_set(e, _("Write the letters of the lines, in their order."));
 }
 
 bool card_is_answer(const struct card *card, const struct card_order *order)

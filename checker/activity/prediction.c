@@ -2,6 +2,7 @@
 
 #include "base/clean.h"
 #include "base/file.h"
+#include "base/language.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -27,7 +28,7 @@ bool prediction_keep(const char *lesson, const char *card, const char *answer, u
     bool ok = out && fwrite(text_string(&line), 1, line.length, out) == line.length;
     ok = out && fclose(out) == 0 && ok;
     if (!ok)
-        error_set(e, "Your prediction cannot be kept: %s: %s.", PATH, strerror(errno));
+        error_set(e, _("Your prediction cannot be kept: %s: %s."), PATH, strerror(errno));
     text_release(&line);
     return ok;
 }

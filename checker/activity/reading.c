@@ -5,6 +5,7 @@
 #include "activity/passage.h"
 #include "activity/prediction.h"
 #include "base/file.h"
+#include "base/language.h"
 #include "format/page.h"
 
 #include <stdio.h>
@@ -91,11 +92,11 @@ static bool ask_prediction(struct reading *r, struct error *e)
 {
     struct text sure = {0};
     bool ok = true;
-    if (!ask_line(&r->ask, " Your answer, in a line (Enter leaves it out): ", &r->answer))
+    if (!ask_line(&r->ask, _(" Your answer, in a line (Enter leaves it out): "), &r->answer))
         return true;
     if (r->answer.length) {
         prediction_last(r->lesson, r->heading, &r->before);
-        ask_line(&r->ask, " How sure are you, from 1 to 3? ", &sure);
+        ask_line(&r->ask, _(" How sure are you, from 1 to 3? "), &sure);
         long number = strtol(text_string(&sure), NULL, 10);
         ok = prediction_keep(r->lesson, r->heading, text_string(&r->answer),
                              number >= 1 && number <= 3 ? (unsigned)number : 0, e);
@@ -112,7 +113,7 @@ static bool turn_over(struct reading *r, const struct block *card, struct error 
     text_clear(&r->before);
     if (is_prediction(r))
         ok = ask_prediction(r, e);
-    text_addf(&question, " [%s: Enter] ", card->words);
+    text_addf(&question, _(" [%s: Enter] "), card->words);
     ask_line(&r->ask, text_string(&question), &answer);
     text_release(&question);
     text_release(&answer);
@@ -134,13 +135,13 @@ static void end_card(struct reading *r)
 {
     struct page page = page_for(&r->screen);
     struct text key = {0};
-    say_answer(&page, "You wrote: ", &r->answer);
-    say_answer(&page, "The time before: ", &r->before);
+    say_answer(&page, _("You wrote: "), &r->answer);
+    say_answer(&page, _("The time before: "), &r->before);
     page_print(&page, stdout);
     if (r->demo.length
-        && ask_line(&r->ask, " [d: what your machine says, Enter: on] ", &key)
+        && ask_line(&r->ask, _(" [d: what your machine says, Enter: on] "), &key)
         && strcmp(text_string(&key), "d") == 0 && !run_demos(r))
-        printf(" There is no demo of that name; make demo-%u runs all.\n",
+        printf(_(" There is no demo of that name; make demo-%u runs all.\n"),
                (unsigned)strtoul(r->lesson, NULL, 10));
     text_clear(&r->demo);
     text_release(&key);

@@ -6,6 +6,7 @@
 #include "activity/passage.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "exercise/exercise.h"
 #include "format/page.h"
@@ -160,14 +161,14 @@ static bool ask_question(const struct question *q, struct ask *ask, const struct
                          struct boxes *boxes)
 {
     struct text answer = {0};
-    printf(" lesson %s\n\n", q->lesson);
+    printf(_(" lesson %s\n\n"), q->lesson);
     show_blocks(q, q->from, q->turn, screen);
-    bool on = ask_line(ask, " [your answer aloud, then Enter; q leaves] ", &answer)
+    bool on = ask_line(ask, _(" [your answer aloud, then Enter; q leaves] "), &answer)
         && strcmp(text_string(&answer), "q") != 0;
     if (on) {
         printf("\n");
         show_blocks(q, q->turn + 1, q->end, screen);
-        on = ask_line(ask, " Did you know it? y or n: ", &answer);
+        on = ask_line(ask, _(" Did you know it? y or n: "), &answer);
     }
     if (on && (answer.length == 0 || strchr("yYnN", text_string(&answer)[0])))
         boxes_answer(boxes, q->key, answer.length > 0 && strchr("yY", text_string(&answer)[0]),
@@ -203,13 +204,15 @@ static void say_rest(struct pile *p, const struct boxes *boxes)
         p->question[i].due = boxes_due(boxes, p->question[i].key);
     size_t due = count_due(p, today);
     if (p->count == 0)
-        printf("There is nothing to review yet: pass or try an exercise first.\n");
+        printf(_("There is nothing to review yet: pass or try an exercise first.\n"));
     else if (due > 0)
-        printf("%zu of %zu cards are due. make review asks %d of them at most.\n", due, p->count,
+        printf(_("%zu of %zu cards are due. make review asks %d of them at most.\n"), due, p->count,
                MOST_CARDS);
     else
-        printf("Nothing is due; the next of %zu cards comes in %ld day%s.\n", p->count,
-               next_day(p, today) - today, next_day(p, today) - today == 1 ? "" : "s");
+        printf(ngettext("Nothing is due; the next of %zu cards comes in %ld day.\n",
+                        "Nothing is due; the next of %zu cards comes in %ld days.\n",
+                        (unsigned long)(next_day(p, today) - today)),
+               p->count, next_day(p, today) - today);
 }
 
 static bool hold(struct pile *p, struct boxes *boxes, struct error *e)

@@ -1,5 +1,6 @@
 #include "base/file.h"
 
+#include "base/language.h"
 #include "base/memory.h"
 
 #include <dirent.h>
@@ -40,7 +41,7 @@ static bool read_all(int fd, const char *path, size_t limit, struct text *out, s
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return error_set(e, "%s cannot be read: %s.", path, strerror(errno));
+            return error_set(e, _("%s cannot be read: %s."), path, strerror(errno));
         if (got == 0)
             break;
         text_add_bytes(out, buffer, (size_t)got);
@@ -53,11 +54,11 @@ bool file_read(const char *path, size_t limit, struct text *out, struct error *e
 {
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
-        return error_set(e, "%s cannot be opened: %s.", path, strerror(errno));
+        return error_set(e, _("%s cannot be opened: %s."), path, strerror(errno));
     struct stat info;
     bool ok;
     if (fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
-        ok = error_set(e, "%s is not a regular file; put the file itself there.", path);
+        ok = error_set(e, _("%s is not a regular file; put the file itself there."), path);
     else
         ok = read_all(fd, path, limit, out, e);
     close(fd);
@@ -85,14 +86,14 @@ static bool write_beside(const char *path, const char *bytes, size_t length,
     text_addf(temporary, "%s.new-XXXXXX", path);
     int fd = mkstemp(temporary->bytes);
     if (fd < 0)
-        return error_set(e, "%s cannot be written: %s. Check the folder's permissions.",
+        return error_set(e, _("%s cannot be written: %s. Check the folder's permissions."),
                          path, strerror(errno));
     bool ok = write_all(fd, bytes, length) && fchmod(fd, 0644) == 0 && fsync(fd) == 0;
     int why = errno;
     ok = close(fd) == 0 && ok;
     if (!ok) {
         unlink(temporary->bytes);
-        return error_set(e, "%s cannot be written: %s.", path, strerror(why));
+        return error_set(e, _("%s cannot be written: %s."), path, strerror(why));
     }
     return true;
 }
@@ -102,7 +103,7 @@ bool file_write(const char *path, const char *bytes, size_t length, struct error
     struct text temporary = {0};
     bool ok = write_beside(path, bytes, length, &temporary, e);
     if (ok && rename(temporary.bytes, path) != 0) {
-        ok = error_set(e, "%s cannot be replaced: %s.", path, strerror(errno));
+        ok = error_set(e, _("%s cannot be replaced: %s."), path, strerror(errno));
         unlink(temporary.bytes);
     }
     text_release(&temporary);
@@ -136,7 +137,7 @@ bool file_copy_new(const char *from, const char *to, struct error *e)
     if (ok) {
         /* link, unlike rename, never replaces what is there */
         if (link(temporary.bytes, to) != 0)
-            ok = error_set(e, "%s cannot be made: %s.", to, strerror(errno));
+            ok = error_set(e, _("%s cannot be made: %s."), to, strerror(errno));
         unlink(temporary.bytes);
     }
     text_release(&temporary);
@@ -149,9 +150,9 @@ static bool make_one(const char *path, struct error *e)
     if (mkdir(path, 0755) == 0 || (errno == EEXIST && file_is_folder(path)))
         return true;
     if (errno == EEXIST)
-        return error_set(e, "The folder %s cannot be made: something else of that name is in the "
-                         "way. Rename it and run this again.", path);
-    return error_set(e, "The folder %s cannot be made: %s.", path, strerror(errno));
+        return error_set(e, _("The folder %s cannot be made: something else of that name is in the "
+                         "way. Rename it and run this again."), path);
+    return error_set(e, _("The folder %s cannot be made: %s."), path, strerror(errno));
 }
 
 bool folder_make(const char *path, struct error *e)
@@ -192,7 +193,7 @@ bool folder_list(const char *path, struct folder_names *out, struct error *e)
     struct dirent **entry = NULL;
     int count = scandir(path, &entry, visible, alphasort);
     if (count < 0)
-        return error_set(e, "The folder %s cannot be read: %s.", path, strerror(errno));
+        return error_set(e, _("The folder %s cannot be read: %s."), path, strerror(errno));
     out->name = memory_array((size_t)count, sizeof *out->name);
     out->count = (size_t)count;
     for (int i = 0; i < count; i++) {

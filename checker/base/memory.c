@@ -1,5 +1,7 @@
 #include "base/memory.h"
 
+#include "base/language.h"
+
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -7,7 +9,7 @@
 static void *or_stop(void *block)
 {
     if (!block) {
-        fputs("checker: the machine is out of memory; close something and run it again.\n", stderr);
+        fputs(_("checker: the machine is out of memory; close something and run it again.\n"), stderr);
         exit(3);
     }
     return block;

@@ -1,5 +1,6 @@
 #include "box/box.h"
 
+#include "base/language.h"
 #include "box/fence.h"
 
 #include <errno.h>
@@ -294,7 +295,7 @@ bool box_start(const struct box *box, struct box_run *run, struct error *e)
     return true;
 
 failed:
-    error_set(e, "%s could not be started: %s.", box->argv[0], strerror(errno));
+    error_set(e, _("%s could not be started: %s."), box->argv[0], strerror(errno));
     close_ends(&ours);
     close_ends(&keepers);
     return false;

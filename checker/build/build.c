@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/language.h"
 #include "build/cache.h"
 #include "build/line.h"
 #include "build/stub.h"
@@ -39,7 +40,7 @@ static bool make_cached(struct line *c, const char *what, const char *path, stru
     line_add(c, text_string(&temporary));
     bool ok = folder_make(CACHE_FOLDER, e) && line_run(c, what, text_string(&words), e);
     if (ok && rename(text_string(&temporary), path) != 0)
-        ok = error_set(e, "%s cannot be made: %s.", path, strerror(errno));
+        ok = error_set(e, _("%s cannot be made: %s."), path, strerror(errno));
     unlink(text_string(&words));
     if (!ok)
         unlink(text_string(&temporary));
@@ -393,9 +394,9 @@ bool build_finish(struct build *b, struct error *e)
     if (!ok)
         return false;
     if (b->outcome.missing)
-        return error_set(e, "%s%s is missing; `make setup` installs it.",
+        return error_set(e, _("%s%s is missing; `make setup` installs it."),
                          b->order.variant.compiler,
-                         b->order.variant.language == LANGUAGE_CXX ? " (or its C++ side)" : "");
+                         b->order.variant.language == LANGUAGE_CXX ? _(" (or its C++ side)") : "");
     b->accepted = !b->outcome.timed_out && !b->outcome.signal && b->outcome.exit_status == 0;
     return true;
 }

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/language.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -29,7 +30,7 @@ bool cache_folder(const char *suffix, cache_maker *make, struct text *folder, st
     text_addf(&making, "%s-XXXXXX", text_string(folder));
     bool ok = folder_make(CACHE_FOLDER, e);
     if (ok && !mkdtemp(making.bytes))
-        ok = error_set(e, "%s cannot be made: %s.", text_string(&making), strerror(errno));
+        ok = error_set(e, _("%s cannot be made: %s."), text_string(&making), strerror(errno));
     for (size_t i = 0; ok && i < count; i++)
         ok = make(libraries[i], text_string(&making), e);
     /* another checker may have been quicker: then its folder serves */

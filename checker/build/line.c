@@ -1,6 +1,7 @@
 #include "build/line.h"
 
 #include "base/file.h"
+#include "base/language.h"
 #include "box/box.h"
 
 #include <assert.h>
@@ -33,13 +34,13 @@ bool line_run(const struct line *c, const char *what, const char *output, struct
         return false;
     box_wait(&run, &how);
     if (how.missing)
-        return error_set(e, "%s is missing; `make setup` installs it.", c->word[0]);
+        return error_set(e, _("%s is missing; `make setup` installs it."), c->word[0]);
     if (!how.signal && how.exit_status == 0)
         return true;
     struct text said = {0};
     struct error ignored;
     file_read(output, 600, &said, &ignored);
-    error_set(e, "%s could not be built with %s: %s", what, c->word[0], text_string(&said));
+    error_set(e, _("%s could not be built with %s: %s"), what, c->word[0], text_string(&said));
     text_release(&said);
     return false;
 }

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "build/cache.h"
 #include "build/line.h"
@@ -170,7 +171,7 @@ static bool make_stub(const char *path, const char *folder, struct error *e)
     struct text assembly = {0}, script = {0}, source = {0}, map = {0};
     bool ok = library_open(&l, path);
     if (!ok)
-        error_set(e, "The symbols of %s cannot be read.", path);
+        error_set(e, _("The symbols of %s cannot be read."), path);
     else {
         qsort(l.symbol, l.count, sizeof *l.symbol, by_name);
         write_stub(&l, &assembly, &script);

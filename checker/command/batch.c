@@ -3,6 +3,7 @@
  * hosts that stay warm. One line for each file, in the order in which they were
  * given; whole reports go to a folder.
  */
+#include "base/language.h"
 #include "command/command.h"
 #include "examine.h"
 #include "format/format.h"
@@ -72,7 +73,7 @@ static void keep_result(const struct batch *b, size_t index, const struct result
 {
     off_t at = (off_t)(index * sizeof *r);
     if (pwrite(b->results, r, sizeof *r, at) != (ssize_t)sizeof *r)
-        fprintf(stderr, "checker: A result cannot be kept: %s.\n", strerror(errno));
+        fprintf(stderr, _("checker: A result cannot be kept: %s.\n"), strerror(errno));
 }
 
 static struct result result_of(const struct batch *b, size_t index)
@@ -90,7 +91,7 @@ static int open_results(struct error *e)
     char path[] = "build/results-XXXXXX";
     int file = mkostemp(path, O_CLOEXEC);
     if (file < 0)
-        error_set(e, "There is no room for the results: %s: %s.", path, strerror(errno));
+        error_set(e, _("There is no room for the results: %s: %s."), path, strerror(errno));
     else
         unlink(path);
     return file;
@@ -130,7 +131,7 @@ static void print_one(const char *file, const struct result *r)
 {
     if (!r->done)
         printf("not-graded   -/-    %s  %s\n", file,
-               r->reason[0] ? r->reason : "The worker that checked it died.");
+               r->reason[0] ? r->reason : _("The worker that checked it died."));
     else
         printf("%-10s %3u/%-3u  %s  %s\n", outcome_name(r->outcome), r->score, r->max, file,
                r->outcome == OUTCOME_NOT_GRADED ? r->reason : r->codes);
@@ -146,7 +147,7 @@ static enum status print_all(const struct batch *b, size_t count, double seconds
         number[r.done ? r.outcome : OUTCOME_NOT_GRADED]++;
         peak = r.peak_kilobytes > peak ? r.peak_kilobytes : peak;
     }
-    printf("%zu passed, %zu not passed, %zu not graded; %.2f s with %u worker%s of %.1f MB\n",
+    printf(_("%zu passed, %zu not passed, %zu not graded; %.2f s with %u worker%s of %.1f MB\n"),
            number[OUTCOME_PASS], number[OUTCOME_FAIL], number[OUTCOME_NOT_GRADED], seconds,
            b->workers, b->workers == 1 ? "" : "s", (double)peak / 1024);
     if (number[OUTCOME_NOT_GRADED])
@@ -184,12 +185,12 @@ static bool take_options(struct words *w, struct batch *b, struct text *reports,
         char *end = NULL;
         unsigned long workers = value ? strtoul(value, &end, 10) : 0;
         if (!value || *end || workers < 1 || workers > MOST_WORKERS)
-            return error_set(e, "--workers is 1 to %d.", MOST_WORKERS);
+            return error_set(e, _("--workers is 1 to %d."), MOST_WORKERS);
         b->workers = (unsigned)workers;
     }
     if (words_option(w, "--reports", &value)) {
         if (!value)
-            return error_set(e, "--reports needs the path of a folder.");
+            return error_set(e, _("--reports needs the path of a folder."));
         words_path(w, value, reports);
         b->reports = text_string(reports);
     }
@@ -203,6 +204,8 @@ enum status command_batch(const struct words *words, struct error *e)
     struct text reports = {0};
     enum status status = STATUS_USAGE;
     struct exercise *x = NULL;
+    /* lines and reports for programs, and for a class that may speak more languages than one */
+    language_english();
     if (take_options(&w, &b, &reports, e) && (x = command_exercise(w.word[0], e)) != NULL) {
         b.order.exercise = x;
         status = STATUS_COULD_NOT_CHECK;

@@ -5,6 +5,7 @@
 #include "activity/ask.h"
 #include "activity/card.h"
 #include "base/file.h"
+#include "base/language.h"
 #include "command/command.h"
 
 #include <stdio.h>
@@ -21,14 +22,14 @@ static bool take_letters(const struct words *w, const struct card *card, struct 
         return true;
     struct ask ask = ask_here();
     return ask_show(&ask, card->front)
-        && ask_line(&ask, "Your order, letters with blanks between them: ", letters)
+        && ask_line(&ask, _("Your order, letters with blanks between them: "), letters)
         && letters->length > 0;
 }
 
 static enum status judge_by_answer(const struct card *card, const struct card_order *order)
 {
     if (card_is_answer(card, order)) {
-        printf("That is the order.\n\n%s", card->why);
+        printf(_("That is the order.\n\n%s"), card->why);
         return STATUS_PASSED;
     }
     size_t same = 0;
@@ -36,13 +37,13 @@ static enum status judge_by_answer(const struct card *card, const struct card_or
            && order->line[same] == card->answer[same])
         same++;
     if (same == card->answer_count)
-        printf("Not yet: a line too many stands behind %s.\n",
+        printf(_("Not yet: a line too many stands behind %s.\n"),
                card->line[order->line[same - 1]].letter);
     else if (same)
-        printf("Not yet: up to %s it is right; what must come next?\n",
+        printf(_("Not yet: up to %s it is right; what must come next?\n"),
                card->line[order->line[same - 1]].letter);
     else
-        printf("Not yet: what must come first?\n");
+        printf(_("Not yet: what must come first?\n"));
     return STATUS_NOT_PASSED;
 }
 
@@ -62,7 +63,7 @@ static enum status examine_program(const struct card *card, const struct card_or
     }
     if (status == STATUS_PASSED)
         printf("\n%s\n\n%s", card_is_answer(card, order)
-               ? "That is the order." : "Another order than ours, and it works.", card->why);
+               ? _("That is the order.") : _("Another order than ours, and it works."), card->why);
     text_release(&program);
     text_release(&path);
     return status;
@@ -75,7 +76,7 @@ static enum status play(const struct words *words, const struct card *card, cons
     struct card_order order;
     enum status status = STATUS_PASSED;
     if (!take_letters(words, card, &letters))
-        printf("\nmake card-%s ORDER=\"A B C\" tries an order.\n", words->word[0]);
+        printf(_("\nmake card-%s ORDER=\"A B C\" tries an order.\n"), words->word[0]);
     else if (!card_order(card, text_string(&letters), &order, e))
         status = STATUS_USAGE;
     else if (card->frame)

@@ -1,4 +1,5 @@
 /* `checker check EXERCISE`: one verdict, in any format, of any file. */
+#include "base/language.h"
 #include "command/command.h"
 #include "examine.h"
 #include "format/format.h"
@@ -11,7 +12,7 @@
 static bool take_compiler(const char *value, struct toolchain *tools, struct error *e)
 {
     if (!value || (strcmp(value, "gcc") != 0 && strcmp(value, "clang") != 0))
-        return error_set(e, "--compiler is gcc or clang: it then builds both variants.");
+        return error_set(e, _("--compiler is gcc or clang: it then builds both variants."));
     struct toolchain usual = toolchain_default();
     const char *one = strcmp(value, "gcc") == 0 ? usual.compiler[VARIANT_PLAIN]
                                                 : usual.compiler[VARIANT_ASAN];
@@ -28,17 +29,18 @@ static bool take_options(struct words *w, struct examine_order *order, const cha
     *format = format_named("terminal");
     *submission = NULL;
     if (words_option(w, "--submission", submission) && !*submission)
-        return error_set(e, "--submission needs the path of a file.");
+        return error_set(e, _("--submission needs the path of a file."));
     if (words_option(w, "--format", &value)) {
         *format = value ? format_named(value) : NULL;
         if (!*format)
-            return error_set(e, "--format is terminal, json or plain.");
+            return error_set(e, _("--format is terminal, json or plain."));
     }
+    format_speak(*format);
     if (words_option(w, "--compiler", &value) && !take_compiler(value, &order->tools, e))
         return false;
     if (words_option(w, "--optimise", &value)) {
         if (!value || (strcmp(value, "0") != 0 && strcmp(value, "2") != 0))
-            return error_set(e, "--optimise is 0 or 2.");
+            return error_set(e, _("--optimise is 0 or 2."));
         order->tools.optimise = value[0] - '0';
     }
     *all = words_flag(w, "--all");

@@ -1,6 +1,7 @@
 #include "command/command.h"
 
 #include "base/file.h"
+#include "base/language.h"
 #include "work/progress.h"
 
 #include <stdio.h>
@@ -56,14 +57,14 @@ bool words_left(const struct words *w, int least, int most, struct error *e)
 {
     for (int i = 0; i < w->count; i++) {
         if (w->word[i][0] == '-' && w->word[i][1])
-            return error_set(e, "The option %s is not known here; --help lists them.",
+            return error_set(e, _("The option %s is not known here; --help lists them."),
                              w->word[i]);
     }
     if (w->count < least)
-        return error_set(e, "A word is missing; --help shows how the command is written.");
+        return error_set(e, _("A word is missing; --help shows how the command is written."));
     if (w->count > most)
-        return error_set(e, "The word \"%s\" is one too many; --help shows how the command is "
-                         "written.", w->word[most]);
+        return error_set(e, _("The word \"%s\" is one too many; --help shows how the command is "
+                         "written."), w->word[most]);
     return true;
 }
 
@@ -128,7 +129,7 @@ bool command_lesson_folder(const char *word, struct text *out, struct error *e)
             text_addf(out, "lessons/%s", names.name[i]);
     }
     folder_names_release(&names);
-    return found || error_set(e, "There is no lesson %s; make list shows all.", word);
+    return found || error_set(e, _("There is no lesson %s; make list shows all."), word);
 }
 
 enum status command_status(const struct verdict *v)
@@ -148,9 +149,8 @@ void command_progress(const char *stage)
     const char *term = getenv("TERM");
     if (!isatty(STDERR_FILENO) || !term || strcmp(term, "dumb") == 0)
         return;
+    fprintf(stderr, "\r%*s\r", 60, "");
     if (stage)
-        fprintf(stderr, "\r checking: %-12s", stage);
-    else
-        fprintf(stderr, "\r%*s\r", 40, "");
+        fprintf(stderr, _(" checking: %s"), stage);
     fflush(stderr);
 }

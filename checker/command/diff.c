@@ -5,6 +5,7 @@
  */
 #include "activity/markdown.h"
 #include "base/file.h"
+#include "base/language.h"
 #include "base/shell.h"
 #include "command/command.h"
 #include "format/page.h"
@@ -56,7 +57,7 @@ static void add_reasons(struct page *page, const struct markdown *notes, const c
         if (!length || !has_name(hunk, name, length))
             continue;
         page_to(page, MARGIN);
-        page_add(page, "why:  ");
+        page_add(page, _("why:  "));
         page_wrap(page, WHY_MARGIN, markdown_plain(b->words, arena));
         page_end_line(page);
         page_end_line(page);
@@ -81,7 +82,7 @@ static bool run_diff(const char *mine, const char *reference, struct text *out, 
     int status = in ? pclose(in) : -1;
     text_release(&command);
     return (status != -1 && WIFEXITED(status) && WEXITSTATUS(status) <= 1)
-        || error_set(e, "diff could not compare the two files; Debian's package diffutils has it.");
+        || error_set(e, _("diff could not compare the two files; Debian's package diffutils has it."));
 }
 
 static void add_line(struct page *page, const char *line, size_t length)
@@ -118,7 +119,7 @@ static void add_other(struct page *page, const char *folder, const char *name)
     struct text path = {0}, source = {0};
     struct error ignored;
     text_addf(&path, "%s/%s", folder, name);
-    page_add(page, " Another way that is right: ");
+    page_add(page, _(" Another way that is right: "));
     page_wrap(page, MARGIN, text_string(&path));
     page_end_line(page);
     const char *why = file_read(text_string(&path), FILE_LIMIT, &source, &ignored)
@@ -158,14 +159,14 @@ static bool show(const struct exercise *x, const char *mine, struct error *e)
     if (ok) {
         struct screen screen = screen_of(stdout);
         struct page page = page_for(&screen);
-        page_addf(&page, " %s  %s: - yours, + the reference", x->id, x->title);
+        page_addf(&page, _(" %s  %s: - yours, + the reference"), x->id, x->title);
         page_end_line(&page);
         page_end_line(&page);
         if (diff.length)
             add_hunks(&page, &diff, &notes, &arena);
         else
-            add_line(&page, "They are the same, byte for byte.", 33);
-        page_add(&page, " Why the reference is right: ");
+            add_line(&page, _("They are the same, byte for byte."), 33);
+        page_add(&page, _(" Why the reference is right: "));
         page_wrap(&page, MARGIN, text_string(&notes_path));
         page_end_line(&page);
         add_others(&page, x);
@@ -188,8 +189,8 @@ static bool may_show(const struct exercise *x, bool give_up, struct error *e)
     struct progress_entry *n = progress_entry(&p, x->id);
     bool ok = n->passed || n->gave_up || give_up;
     if (!ok)
-        error_set(e, "%s is not passed yet. make give-up-%s shows the reference now, and notes "
-                  "that you have seen it.", x->id, x->id);
+        error_set(e, _("%s is not passed yet. make give-up-%s shows the reference now, and notes "
+                  "that you have seen it."), x->id, x->id);
     if (ok && !n->passed && !n->gave_up) {
         n->gave_up = true;
         ok = progress_save(&p, e);

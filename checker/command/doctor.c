@@ -2,6 +2,7 @@
  * `checker doctor`: gives each tool a program whose illness is known, and one
  * that is healthy, and says what can be trusted on this machine.
  */
+#include "base/language.h"
 #include "command/command.h"
 
 #include "base/file.h"
@@ -26,15 +27,15 @@ struct trial {
 };
 
 static const struct trial trials[] = {
-    {"a clean program has no ASan report", "clean", VARIANT_ASAN, false, NULL, NULL, "asan"},
-    {"ASan sees an overflow, with its line", "overflow", VARIANT_ASAN, false,
+    {N_("a clean program has no ASan report"), "clean", VARIANT_ASAN, false, NULL, NULL, "asan"},
+    {N_("ASan sees an overflow, with its line"), "overflow", VARIANT_ASAN, false,
      "heap-buffer-overflow", "overflow", "asan"},
-    {"LeakSanitizer sees a lost block", "leak", VARIANT_ASAN, false, "leak", "lose", "asan"},
-    {"a clean program has no Memcheck report", "clean", VARIANT_PLAIN, true, NULL, NULL,
+    {N_("LeakSanitizer sees a lost block"), "leak", VARIANT_ASAN, false, "leak", "lose", "asan"},
+    {N_("a clean program has no Memcheck report"), "clean", VARIANT_PLAIN, true, NULL, NULL,
      "memcheck"},
-    {"Memcheck sees an uninitialised value, with its line", "uninitialised", VARIANT_PLAIN, true,
+    {N_("Memcheck sees an uninitialised value, with its line"), "uninitialised", VARIANT_PLAIN, true,
      "uninitialised-value", "decide", "memcheck"},
-    {"Memcheck sees a lost block", "leak", VARIANT_PLAIN, true, "leak", "lose", "memcheck"},
+    {N_("Memcheck sees a lost block"), "leak", VARIANT_PLAIN, true, "leak", "lose", "memcheck"},
 };
 
 static bool run_box(const struct box *box, struct box_end *end, struct error *e)
@@ -44,7 +45,7 @@ static bool run_box(const struct box *box, struct box_end *end, struct error *e)
         return false;
     box_wait(&run, end);
     if (end->missing)
-        return error_set(e, "%s is missing; make setup installs it", box->argv[0]);
+        return error_set(e, _("%s is missing; make setup installs it"), box->argv[0]);
     return true;
 }
 
@@ -68,7 +69,7 @@ static bool compile(const struct trial *t, const char *folder, struct error *e)
     struct box_end end;
     bool ok = run_box(&box, &end, e);
     if (ok && (end.signal || end.exit_status))
-        ok = error_set(e, "%s cannot build %s", v.compiler, text_string(&source));
+        ok = error_set(e, _("%s cannot build %s"), v.compiler, text_string(&source));
     text_release(&source);
     text_release(&output);
     text_release(&program);
@@ -91,7 +92,7 @@ static bool start(const struct trial *t, const char *folder, struct error *e)
     struct box_end end;
     bool ok = run_box(&box, &end, e);
     if (ok && end.timed_out)
-        ok = error_set(e, "it did not end within a minute");
+        ok = error_set(e, _("it did not end within a minute"));
     text_release(&output);
     return ok;
 }
@@ -113,7 +114,7 @@ static bool judge(const struct trial *t, const struct findings *found, struct er
 {
     if (!t->kind) {
         return found->count == 0
-            || error_set(e, "it reported \"%s\" in a clean program", found->item[0].code->name);
+            || error_set(e, _("it reported \"%s\" in a clean program"), found->item[0].code->name);
     }
     bool seen = false;
     for (size_t i = 0; i < found->count; i++) {
@@ -123,8 +124,8 @@ static bool judge(const struct trial *t, const struct findings *found, struct er
         if (is_placed(&found->item[i], t->function))
             return true;
     }
-    return error_set(e, seen ? "it cannot read the debug information: no function and line"
-                             : "it reported nothing of the kind");
+    return error_set(e, seen ? _("it cannot read the debug information: no function and line")
+                             : _("it reported nothing of the kind"));
 }
 
 static bool read_report(const struct trial *t, const char *folder, struct error *e)
@@ -147,7 +148,7 @@ static bool read_report(const struct trial *t, const char *folder, struct error 
     if (ok && end.state == REPORT_TOOL_FAILED)
         ok = error_set(e, "%s", end.trouble);
     else if (ok && t->valgrind && end.state != REPORT_COMPLETE)
-        ok = error_set(e, "it left no complete report");
+        ok = error_set(e, _("it left no complete report"));
     ok = ok && judge(t, &found, e);
     findings_release(&found);
     symbols_close(symbols);
@@ -163,7 +164,7 @@ static bool try_one(const struct trial *t, struct error *e)
     if (!folder_make("build", e))
         return false;
     if (!mkdtemp(folder))
-        return error_set(e, "no folder can be made in build");
+        return error_set(e, _("no folder can be made in build"));
     bool ok = compile(t, folder, e) && start(t, folder, e) && read_report(t, folder, e);
     folder_remove(folder);
     return ok;
@@ -178,15 +179,15 @@ enum status command_doctor(const struct words *words, struct error *e)
         struct error why = {{0}};
         bool ok = try_one(&trials[i], &why);
         works[trials[i].valgrind] = works[trials[i].valgrind] && ok;
-        printf("  %-8s %-52s%s%s\n", ok ? "ok" : "BROKEN", trials[i].says, ok ? "" : ": ",
+        printf("  %-8s %-52s%s%s\n", ok ? _("ok") : _("BROKEN"), _(trials[i].says), ok ? "" : ": ",
                ok ? "" : why.sentence);
         fflush(stdout);
     }
-    printf("\n  asan, refused  %s\n", works[0] ? "graded by clang's sanitizers" : "not graded");
-    printf("  memcheck       %s\n", works[1] ? "graded by Valgrind" : "not graded");
-    printf("  build, tests   graded by both compilers and Check\n");
+    printf(_("\n  asan, refused  %s\n"), works[0] ? _("graded by clang's sanitizers") : _("not graded"));
+    printf(_("  memcheck       %s\n"), works[1] ? _("graded by Valgrind") : _("not graded"));
+    printf(_("  build, tests   graded by both compilers and Check\n"));
     if (works[0] && works[1])
         return STATUS_PASSED;
-    error_set(e, "A tool does not work here; a verdict without it says \"not graded\".");
+    error_set(e, _("A tool does not work here; a verdict without it says \"not graded\"."));
     return STATUS_COULD_NOT_CHECK;
 }

@@ -1,4 +1,5 @@
 /* `checker explain MEM-04`: the page of a code; without a code, the table. */
+#include "base/language.h"
 #include "command/command.h"
 
 #include "base/file.h"
@@ -18,7 +19,7 @@ static void print_table(void)
     for (size_t i = 0; i < code_count; i++) {
         page_addf(&page, "%s  %s", code_table[i].id, code_table[i].kind);
         page_to(&page, NAME_COLUMN);
-        page_wrap(&page, NAME_COLUMN, code_table[i].name);
+        page_wrap(&page, NAME_COLUMN, _(code_table[i].name));
         page_end_line(&page);
     }
     page_print(&page, stdout);
@@ -49,7 +50,7 @@ enum status command_explain(const struct words *words, struct error *e)
         id[i] = (char)toupper((unsigned char)words->word[0][i]);
     const struct code *code = code_find(id);
     if (!code) {
-        error_set(e, "There is no code \"%s\"; `checker explain` lists all.", words->word[0]);
+        error_set(e, _("There is no code \"%s\"; `checker explain` lists all."), words->word[0]);
         return STATUS_USAGE;
     }
     return print_page(code, e);

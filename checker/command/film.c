@@ -1,5 +1,6 @@
 #include "command/film.h"
 
+#include "base/language.h"
 #include "examine.h"
 #include "film/film.h"
 #include "film/join.h"
@@ -26,7 +27,7 @@ enum status film_examine(struct words *words, struct verdict *v, struct error *e
 {
     const char *submission = NULL;
     if (words_option(words, "--submission", &submission) && !submission) {
-        error_set(e, "--submission needs the path of a file.");
+        error_set(e, _("--submission needs the path of a file."));
         return STATUS_USAGE;
     }
     if (!words_left(words, 1, 1, e))

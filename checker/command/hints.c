@@ -4,6 +4,7 @@
  * the same with the questions of a finding's page, which serve any program.
  */
 #include "activity/markdown.h"
+#include "base/language.h"
 #include "command/command.h"
 #include "finding/code.h"
 #include "format/page.h"
@@ -28,15 +29,15 @@ static void print_ladder(const char *head, const char *const *hint, size_t count
     page_end_line(&page);
     for (size_t i = 0; i < shown; i++) {
         page_end_line(&page);
-        page_addf(&page, "   hint %zu of %zu  ", i + 1, count);
+        page_addf(&page, _("   hint %zu of %zu  "), i + 1, count);
         page_wrap(&page, HINT_MARGIN, hint[i]);
         page_end_line(&page);
     }
     page_end_line(&page);
     if (shown < count)
-        page_addf(&page, "   one more: %s", more);
+        page_addf(&page, _("   one more: %s"), more);
     else
-        page_add(&page, "   That was the last one.");
+        page_add(&page, _("   That was the last one."));
     page_end_line(&page);
     page_print(&page, stdout);
 }
@@ -83,7 +84,7 @@ static enum status print_rungs(const struct exercise *x, const char *word, struc
     struct arena arena = {0};
     unsigned shown = 0;
     if (!code) {
-        error_set(e, "%s is no code of a finding; make explain lists them.", word);
+        error_set(e, _("%s is no code of a finding; make explain lists them."), word);
         return STATUS_USAGE;
     }
     if (!markdown_open(arena_printf(&arena, "docs/errors/%s.md", code->id), &page, e)) {
@@ -93,7 +94,7 @@ static enum status print_rungs(const struct exercise *x, const char *word, struc
     size_t count = take_ladder(&page, hint, sizeof hint / sizeof *hint, &arena);
     bool ok = rungs_climb(x->id, code->id, (unsigned)count, &shown, e);
     if (ok)
-        print_ladder(arena_printf(&arena, " %s  %s", code->id, code->name), hint, count, shown,
+        print_ladder(arena_printf(&arena, " %s  %s", code->id, _(code->name)), hint, count, shown,
                      arena_printf(&arena, "make hints-%u %s", x->lesson, code->id));
     markdown_close(&page);
     arena_release(&arena);

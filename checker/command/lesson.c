@@ -4,6 +4,7 @@
  * ends the round when the next exercise has not been begun, so that nobody's
  * success is buried under the next error.
  */
+#include "base/language.h"
 #include "command/command.h"
 #include "command/round.h"
 #include "examine.h"
@@ -48,11 +49,11 @@ static void say_next(const struct round *r, const struct verdict *v, const struc
 {
     unsigned lesson = r->exercise->lesson;
     if (v->outcome == OUTCOME_PASS && next)
-        text_addf(out, "next: %s %s, with make lesson-%u", next->id, next->title, lesson);
+        text_addf(out, _("next: %s %s, with make lesson-%u"), next->id, next->title, lesson);
     else if (v->outcome == OUTCOME_PASS)
-        text_addf(out, "lesson %u is done; next: make lesson-%u", lesson, lesson + 1);
+        text_addf(out, _("lesson %u is done; next: make lesson-%u"), lesson, lesson + 1);
     else
-        text_addf(out, "edit %s, then run make lesson-%u again", text_string(&r->copy.path),
+        text_addf(out, _("edit %s, then run make lesson-%u again"), text_string(&r->copy.path),
                   lesson);
 }
 
@@ -85,7 +86,7 @@ static enum status do_one(const struct exercise *x, const struct exercise *next,
     enum status status = command_status(&v);
     *on = !alone && status == STATUS_PASSED && next && (!r.new_pass || !is_untouched(next));
     if (*on) {
-        printf(" %s  %-40s passed  %u/%u\n", x->id, x->title, v.score, v.max);
+        printf(_(" %s  %-40s passed  %u/%u\n"), x->id, x->title, v.score, v.max);
     } else {
         struct text line = {0};
         say_next(&r, &v, next, &line);
@@ -125,8 +126,8 @@ static bool parse(const char *word, unsigned *lesson, unsigned *number, struct e
     *number = 0;
     if (sscanf(word, "%u%n", lesson, &used) == 1 && !word[used] && *lesson > 0)
         return true;
-    return error_set(e, "\"%s\" is no lesson; write its number as in `make lesson-1`, or one "
-                     "exercise as in `make lesson-1.2`.", word);
+    return error_set(e, _("\"%s\" is no lesson; write its number as in `make lesson-1`, or one "
+                     "exercise as in `make lesson-1.2`."), word);
 }
 
 enum status command_lesson(const struct words *words, struct error *e)
@@ -141,7 +142,7 @@ enum status command_lesson(const struct words *words, struct error *e)
         first++;
     enum status status = STATUS_USAGE;
     if (first == list.count)
-        error_set(e, "There is no exercise %02u.%u; `make list` shows all.", lesson, number);
+        error_set(e, _("There is no exercise %02u.%u; `make list` shows all."), lesson, number);
     else
         status = do_list(&list, first, number > 0, e);
     exercise_list_close(&list);

@@ -3,6 +3,7 @@
  * some of them: --state open, --lesson 3, --skill bounds, and words that stand
  * in title, summary or concepts.
  */
+#include "base/language.h"
 #include "command/command.h"
 #include "format/format.h"
 #include "work/progress.h"
@@ -52,12 +53,12 @@ static void print_one(const struct exercise *x, const struct progress_entry *n, 
 {
     if (new_lesson)
         printf("\n%s\n", x->lesson_slug);
-    printf("  %s  %-32.32s  level %u  %2u min  ", x->id, x->title, x->difficulty, x->minutes);
+    printf(_("  %s  %-32.32s  level %u  %2u min  "), x->id, x->title, x->difficulty, x->minutes);
     if (n->passed)
-        printf("passed %s%s\n", n->first_pass, n->gave_up ? ", seen" : "");
+        printf(_("passed %s%s\n"), n->first_pass, n->gave_up ? _(", seen") : "");
     else if (n->attempts)
-        printf("best %u/100, %u attempt%s%s\n", n->best, n->attempts, n->attempts == 1 ? "" : "s",
-               n->gave_up ? ", seen" : "");
+        printf(ngettext("best %u/100, %u attempt%s\n", "best %u/100, %u attempts%s\n", n->attempts),
+               n->best, n->attempts, n->gave_up ? _(", seen") : "");
     else
         printf("%s\n", state_of(n));
 }
@@ -82,7 +83,7 @@ static enum status print_chosen(const struct choice *c, struct error *e)
         lesson = x->lesson;
     }
     if (!lesson)
-        printf("No exercise fits. make list shows all.\n");
+        printf(_("No exercise fits. make list shows all.\n"));
     progress_close(&progress);
     exercise_list_close(&list);
     return STATUS_PASSED;
@@ -104,7 +105,7 @@ enum status command_list(const struct words *words, struct error *e)
     struct choice c = {.words = &w};
     const char *lesson = NULL;
     if (words_option(&w, "--state", &c.state) && !is_state(c.state)) {
-        error_set(e, "--state is open, tried, seen or passed.");
+        error_set(e, _("--state is open, tried, seen or passed."));
         return STATUS_USAGE;
     }
     words_option(&w, "--skill", &c.skill);

@@ -2,6 +2,7 @@
  * `checker progress`: what was reached, by skill and by lesson; --merge takes in
  * the file of another machine.
  */
+#include "base/language.h"
 #include "command/command.h"
 #include "format/page.h"
 #include "work/progress.h"
@@ -46,7 +47,7 @@ static void add_rows(struct page *page, const char *title, const struct rows *r)
         page_to(page, 24);
         page_repeat(page, "█", full);
         page_repeat(page, "░", BAR - full);
-        page_addf(page, "  %zu of %zu", row->passed, row->of);
+        page_addf(page, _("  %zu of %zu"), row->passed, row->of);
         page_end_line(page);
     }
     page_end_line(page);
@@ -67,12 +68,13 @@ static void show(const struct exercise_list *list, struct progress *p)
     }
     struct screen screen = screen_of(stdout);
     struct page page = page_for(&screen);
-    add_rows(&page, " Skills", &skills);
-    add_rows(&page, " Lessons", &lessons);
-    page_addf(&page, " %zu of %zu exercises passed, %zu attempt%s", passed, list->count, attempts,
-              attempts == 1 ? "" : "s");
+    add_rows(&page, _(" Skills"), &skills);
+    add_rows(&page, _(" Lessons"), &lessons);
+    page_addf(&page, ngettext(" %zu of %zu exercises passed, %zu attempt",
+                              " %zu of %zu exercises passed, %zu attempts", attempts),
+              passed, list->count, attempts);
     if (gave_up)
-        page_addf(&page, ", %zu with the solution seen first", gave_up);
+        page_addf(&page, _(", %zu with the solution seen first"), gave_up);
     page_end_line(&page);
     page_print(&page, stdout);
 }
@@ -81,7 +83,7 @@ static bool merge(struct progress *p, const char *path, struct error *e)
 {
     if (!progress_merge(p, path, e) || !progress_save(p, e))
         return false;
-    printf("What was reached there is in work/progress now.\n\n");
+    printf(_("What was reached there is in work/progress now.\n\n"));
     return true;
 }
 
@@ -94,7 +96,7 @@ enum status command_progress_bars(const struct words *words, struct error *e)
     const char *value = NULL;
     bool merges = words_option(&w, "--merge", &value);
     if (merges && !value) {
-        error_set(e, "--merge needs the path of the other machine's work/progress.");
+        error_set(e, _("--merge needs the path of the other machine's work/progress."));
         return STATUS_USAGE;
     }
     if (!words_left(&w, 0, 0, e))

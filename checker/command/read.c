@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 
 #include "base/file.h"
+#include "base/language.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -36,6 +37,7 @@ static void print_finding(const struct finding *f)
 enum status command_read(const struct words *words, struct error *e)
 {
     enum engine_id id;
+    language_english();
     if (!words_left(words, 2, 2, e))
         return STATUS_USAGE;
     if (!engine_named(words->word[0], &id) || !engine_table[id].read) {

@@ -1,5 +1,6 @@
 /* `checker report 06.1`: the verdict and the heap's film as one HTML page. */
 #include "base/file.h"
+#include "base/language.h"
 #include "command/command.h"
 #include "command/film.h"
 #include "report/report.h"
@@ -13,7 +14,7 @@ enum status command_report(const struct words *words, struct error *e)
     const char *output = NULL;
     struct text path = {0}, page = {0};
     if (words_option(&w, "--output", &output) && !output) {
-        error_set(e, "--output needs the path of a file.");
+        error_set(e, _("--output needs the path of a file."));
         return STATUS_USAGE;
     }
     enum status status = film_examine(&w, &v, e);

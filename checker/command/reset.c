@@ -3,6 +3,7 @@
  * What the learner wrote is moved aside, never removed.
  */
 #include "base/file.h"
+#include "base/language.h"
 #include "command/command.h"
 #include "work/attic.h"
 #include "work/copy.h"
@@ -24,10 +25,10 @@ static bool reset_file(const struct exercise *x, const char *name, bool *any, st
         ok = attic_put(x->id, text_string(&path), &kept, e)
             && file_copy_new(text_string(&shipped), text_string(&path), e);
         if (kept.length && !file_exists(text_string(&path)))
-            error_set(e, "%s cannot be made again. What you wrote is in %s.", text_string(&path),
+            error_set(e, _("%s cannot be made again. What you wrote is in %s."), text_string(&path),
                       text_string(&kept));
         if (ok)
-            printf("%s  %s is as it was shipped.\n      What you wrote: %s\n", x->id,
+            printf(_("%s  %s is as it was shipped.\n      What you wrote: %s\n"), x->id,
                    text_string(&path), text_string(&kept));
         *any = *any || ok;
     }
@@ -51,9 +52,9 @@ enum status command_reset(const struct words *words, struct error *e)
         return STATUS_USAGE;
     bool ok = reset_one(x, &any, e);
     if (ok && any)
-        printf("make undo takes this back.\n");
+        printf(_("make undo takes this back.\n"));
     else if (ok)
-        printf("%s  %s has nothing of yours in it yet.\n", x->id, x->work_folder);
+        printf(_("%s  %s has nothing of yours in it yet.\n"), x->id, x->work_folder);
     exercise_close(x);
     return ok ? STATUS_PASSED : STATUS_COULD_NOT_CHECK;
 }
@@ -65,13 +66,13 @@ static bool is_meant(bool yes, struct error *e)
     if (yes)
         return true;
     if (!isatty(STDIN_FILENO))
-        return error_set(e, "This puts every exercise back to how it was shipped; "
-                         "make reset-all YES=1 does so without a question.");
-    printf("Every exercise goes back to how it was shipped. What you wrote is moved to\n"
-           "work/attic, and what you passed stays passed. Write yes to go on: ");
+        return error_set(e, _("This puts every exercise back to how it was shipped; "
+                         "make reset-all YES=1 does so without a question."));
+    printf(_("Every exercise goes back to how it was shipped. What you wrote is moved to\n"
+           "work/attic, and what you passed stays passed. Write yes to go on: "));
     fflush(stdout);
     if (!fgets(answer, sizeof answer, stdin) || strcmp(answer, "yes\n") != 0)
-        return error_set(e, "Nothing was changed.");
+        return error_set(e, _("Nothing was changed."));
     return true;
 }
 
@@ -88,8 +89,8 @@ enum status command_reset_all(const struct words *words, struct error *e)
         ok = reset_one(list.item[i], &any, e);
     exercise_list_close(&list);
     if (ok)
-        printf("%s\n", any ? "make undo takes the last of these back, and again the one before."
-                           : "There was nothing of yours to move.");
+        printf("%s\n", any ? _("make undo takes the last of these back, and again the one before.")
+                           : _("There was nothing of yours to move."));
     return ok ? STATUS_PASSED : STATUS_COULD_NOT_CHECK;
 }
 
@@ -100,9 +101,9 @@ enum status command_undo(const struct words *words, struct error *e)
         return STATUS_USAGE;
     bool ok = attic_take_back(&where, &instead, e);
     if (ok)
-        printf("%s is again what you wrote.\n", text_string(&where));
+        printf(_("%s is again what you wrote.\n"), text_string(&where));
     if (ok && instead.length)
-        printf("What stood there: %s\n", text_string(&instead));
+        printf(_("What stood there: %s\n"), text_string(&instead));
     text_release(&where);
     text_release(&instead);
     return ok ? STATUS_PASSED : STATUS_COULD_NOT_CHECK;

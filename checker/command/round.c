@@ -1,6 +1,7 @@
 #include "command/round.h"
 
 #include "base/hash.h"
+#include "base/language.h"
 #include "format/page.h"
 #include "work/attempts.h"
 #include "work/known.h"
@@ -55,13 +56,13 @@ static void remark(const struct round *r, const struct progress_entry *n, struct
     if (v->note || v->outcome != OUTCOME_FAIL)
         return;
     if (why)
-        v->note = arena_printf(&v->arena, "Others have tried this too: %s.", why);
+        v->note = arena_printf(&v->arena, _("Others have tried this too: %s."), why);
     else if (n->equal >= MOST_EQUAL && n->hints == 0)
-        v->note = arena_printf(&v->arena, "It has failed in this way %u times: make hints-%u begins "
-                               "with a question.", n->equal, r->exercise->lesson);
+        v->note = arena_printf(&v->arena, _("It has failed in this way %u times: make hints-%u begins "
+                               "with a question."), n->equal, r->exercise->lesson);
     else if (n->equal >= MOST_EQUAL)
-        v->note = arena_printf(&v->arena, "It has failed in this way %u times: which sentence about the "
-                               "program, if it were wrong, would explain it?", n->equal);
+        v->note = arena_printf(&v->arena, _("It has failed in this way %u times: which sentence about the "
+                               "program, if it were wrong, would explain it?"), n->equal);
 }
 
 bool round_note(struct round *r, struct verdict *v, struct error *e)
@@ -96,19 +97,19 @@ bool round_note(struct round *r, struct verdict *v, struct error *e)
 void round_attempt(const struct round *r, struct text *out)
 {
     if (r->copy.made)
-        text_addf(out, "your copy was made just now");
+        text_addf(out, _("your copy was made just now"));
     else if (r->attempts == 0)
-        text_addf(out, "as it was shipped");
+        text_addf(out, _("as it was shipped"));
     else
-        text_addf(out, "attempt %u · %s%s", r->attempts,
-                  r->first_pass[0] ? "passed " : "not yet passed", r->first_pass);
+        text_addf(out, _("attempt %u · %s%s"), r->attempts,
+                  r->first_pass[0] ? _("passed ") : _("not yet passed"), r->first_pass);
 }
 
 void round_look_back(const struct exercise *x, const struct screen *screen, FILE *out)
 {
     struct page page = page_for(screen);
     page_end_line(&page);
-    page_add(&page, " The hints were");
+    page_add(&page, _(" The hints were"));
     page_end_line(&page);
     for (size_t i = 0; i < x->hint_count; i++) {
         page_addf(&page, "   %zu  ", i + 1);
@@ -116,7 +117,7 @@ void round_look_back(const struct exercise *x, const struct screen *screen, FILE
         page_end_line(&page);
     }
     if (x->why.question) {
-        page_add(&page, " Why? ");
+        page_add(&page, _(" Why? "));
         page_wrap(&page, MARGIN, x->why.question);
         page_end_line(&page);
     }
@@ -125,7 +126,7 @@ void round_look_back(const struct exercise *x, const struct screen *screen, FILE
         page_wrap(&page, MARGIN, x->why.option[i]);
         page_end_line(&page);
     }
-    page_add(&page, " The answer: ");
+    page_add(&page, _(" The answer: "));
     page_addf(&page, "%s/notes.md", x->solution_folder);
     page_end_line(&page);
     page_print(&page, out);

@@ -2,6 +2,7 @@
  * `checker run 01.1`: builds the learner's copy with the exercise's demo main
  * and becomes it, so that its output and its end are seen as they are.
  */
+#include "base/language.h"
 #include "command/command.h"
 
 #include "base/file.h"
@@ -36,7 +37,7 @@ static bool compile(const struct exercise *x, const char *submission, const char
         box_wait(&run, &end);
         *accepted = !end.signal && !end.timed_out && end.exit_status == 0;
         if (end.missing)
-            ok = error_set(e, "%s is missing; `make setup` installs it.", argv[0]);
+            ok = error_set(e, _("%s is missing; `make setup` installs it."), argv[0]);
     }
     text_release(&include);
     text_release(&compiler);
@@ -70,10 +71,10 @@ enum status command_run(const struct words *words, struct error *e)
     if (ok && !accepted)
         show(text_string(&output));
     if (ok && accepted) {
-        printf("%s with %s\n\n", x->title, text_string(&copy.path));
+        printf(_("%s with %s\n\n"), x->title, text_string(&copy.path));
         fflush(stdout);
         execl(text_string(&program), text_string(&program), (char *)NULL);
-        ok = error_set(e, "%s cannot be started: %s.", text_string(&program), strerror(errno));
+        ok = error_set(e, _("%s cannot be started: %s."), text_string(&program), strerror(errno));
     }
     text_release(&program);
     text_release(&output);

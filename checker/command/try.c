@@ -1,4 +1,5 @@
 /* `checker try FILE...`: the same examination for any program with a main. */
+#include "base/language.h"
 #include "command/command.h"
 #include "format/format.h"
 #include "program/program.h"
@@ -76,9 +77,9 @@ static bool take_list(struct words *w, const char *option, const char *letter, c
     size_t count = 0;
     while (words_option(w, option, &value) || words_option(w, letter, &value)) {
         if (!value || !value[0])
-            return error_set(e, "%s needs a value behind it.", option);
+            return error_set(e, _("%s needs a value behind it."), option);
         if (count == MOST_WORDS)
-            return error_set(e, "%s is given more than %d times.", option, MOST_WORDS);
+            return error_set(e, _("%s is given more than %d times."), option, MOST_WORDS);
         out[count++] = value;
     }
     *list = (struct words_list){out, count};
@@ -93,7 +94,7 @@ static bool are_folders(const struct words *w, const struct words_list *list, st
         struct text path = {0};
         words_path(w, list->word[i], &path);
         ok = file_is_folder(text_string(&path))
-            || error_set(e, "-I %s: there is no such folder here.", list->word[i]);
+            || error_set(e, _("-I %s: there is no such folder here."), list->word[i]);
         text_release(&path);
     }
     return ok;
@@ -105,11 +106,11 @@ static bool take_input(struct words *w, struct wish *wish, struct error *e)
     if (!words_option(w, "--input", &value))
         return true;
     if (!value)
-        return error_set(e, "--input needs the path of a file.");
+        return error_set(e, _("--input needs the path of a file."));
     words_path(w, value, &wish->input);
     wish->program.input = text_string(&wish->input);
     if (!file_is_regular(wish->program.input))
-        return error_set(e, "The input %s is not a file that can be read.", value);
+        return error_set(e, _("The input %s is not a file that can be read."), value);
     return true;
 }
 
@@ -125,16 +126,17 @@ static bool take_options(struct words *w, struct wish *wish, struct error *e)
     if (words_option(w, "--format", &value)) {
         wish->format = value ? format_named(value) : NULL;
         if (!wish->format)
-            return error_set(e, "--format is terminal, json or plain.");
+            return error_set(e, _("--format is terminal, json or plain."));
     }
     if (words_option(w, "--seconds", &value)) {
         p->seconds = value ? (unsigned)strtoul(value, NULL, 10) : 0;
         if (p->seconds < 1 || p->seconds > MOST_SECONDS)
-            return error_set(e, "--seconds is 1 to %d: the time limit of the plain run.",
+            return error_set(e, _("--seconds is 1 to %d: the time limit of the plain run."),
                              MOST_SECONDS);
     }
     if (words_flag(w, "--json"))
         wish->format = format_named("json");
+    format_speak(wish->format);
     p->allow_reachable = words_flag(w, "--allow-reachable");
     p->sweep = !words_flag(w, "--no-refusals");
     wish->all = words_flag(w, "--all");
@@ -161,17 +163,17 @@ static bool is_text(const char *path)
 static bool is_source(const char *file, const char *path, struct error *e)
 {
     if (file_is_folder(path))
-        return error_set(e, "%s is a folder; name the files in it, such as %s/*.c.", file, file);
+        return error_set(e, _("%s is a folder; name the files in it, such as %s/*.c."), file, file);
     if (!file_is_regular(path))
-        return error_set(e, "There is no file %s here.", file);
+        return error_set(e, _("There is no file %s here."), file);
     if (!has_source_ending(file))
-        return error_set(e, "%s is no source by its name: .c is C; .cc, .cpp, .cxx, .c++ and .C "
+        return error_set(e, _("%s is no source by its name: .c is C; .cc, .cpp, .cxx, .c++ and .C "
                          "are C++. Headers are found by -I; objects and libraries go behind "
-                         "--link.", file);
+                         "--link."), file);
     if (access(path, R_OK) != 0)
-        return error_set(e, "%s cannot be read: %s.", file, strerror(errno));
+        return error_set(e, _("%s cannot be read: %s."), file, strerror(errno));
     return is_text(path)
-        || error_set(e, "%s is no source: it holds bytes that no text has.", file);
+        || error_set(e, _("%s is no source: it holds bytes that no text has."), file);
 }
 
 /* A newcomer's first words are often a compiler's. */
@@ -180,8 +182,8 @@ static bool is_option_known(const struct words *w, struct error *e)
     for (int i = 0; i < w->count; i++) {
         const char *word = w->word[i];
         if (word[0] == '-' && word[1] && strchr("DLOWcfgops", word[1]))
-            return error_set(e, "%s is an option of a compiler; the checker chooses those. "
-                             "`checker help try` lists its own; the program's go behind --.",
+            return error_set(e, _("%s is an option of a compiler; the checker chooses those. "
+                             "`checker help try` lists its own; the program's go behind --."),
                              word);
     }
     return true;
@@ -190,7 +192,7 @@ static bool is_option_known(const struct words *w, struct error *e)
 static bool take_files(const struct words *w, struct wish *wish, struct error *e)
 {
     if (w->count == 0)
-        return error_set(e, "Which program? Name its source files: checker try tide.c");
+        return error_set(e, _("Which program? Name its source files: checker try tide.c"));
     if (!is_option_known(w, e) || !words_left(w, 1, MOST_FILES, e))
         return false;
     for (int i = 0; i < w->count; i++) {
@@ -210,7 +212,7 @@ static bool ended_with_0(const struct verdict *v)
 {
     for (size_t i = 0; i < v->stage_count; i++) {
         if (strcmp(v->stage[i].name, "run") == 0)
-            return strcmp(v->stage[i].remark, "exit status 0") == 0;
+            return strcmp(v->stage[i].remark, _("exit status 0")) == 0;
     }
     return false;
 }
@@ -225,7 +227,7 @@ static const char *next_step(const struct verdict *v, const struct program *p, b
         return NULL;
     if (v->findings.count > 1 && !all)
         return "--all shows every finding in full; the tools' own words lie in build/runs/try";
-    return "the tools' own words lie in the workbook's folder build/runs/try";
+    return _("the tools' own words lie in the workbook's folder build/runs/try");
 }
 
 static enum status try(struct wish *wish, struct error *e)

@@ -2,6 +2,8 @@
  * `checker verify`: runs all trials on all cores and prints a line per lesson.
  */
 #include "command/command.h"
+
+#include "base/language.h"
 #include "run/workers.h"
 #include "verify/trial.h"
 
@@ -136,6 +138,7 @@ enum status command_verify(const struct words *words, struct error *e)
     struct trials all;
     struct words w = *words;
     bool cold_too = words_flag(&w, "--cold-too");
+    language_english();
     enum status status = open_trials(&w, &all, e);
     if (status != STATUS_PASSED)
         return status;

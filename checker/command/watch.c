@@ -3,6 +3,7 @@
  * has enough. Where nobody sits before it, in a pipe for example, it is
  * `checker lesson` for that exercise.
  */
+#include "base/language.h"
 #include "command/command.h"
 #include "watch/guard.h"
 #include "watch/watch.h"
@@ -55,8 +56,8 @@ static bool find_exercise(const struct exercise_list *list, unsigned lesson, uns
         }
     }
     if (number)
-        return error_set(e, "There is no exercise %02u.%u; `make list` shows all.", lesson, number);
-    return error_set(e, "There is no lesson %u; `make list` shows all.", lesson);
+        return error_set(e, _("There is no exercise %02u.%u; `make list` shows all."), lesson, number);
+    return error_set(e, _("There is no lesson %u; `make list` shows all."), lesson);
 }
 
 /* No word, "3" or "3.1". */
@@ -73,8 +74,8 @@ static bool find_first(const struct words *w, const struct exercise_list *list, 
         number = 0;
         used = 0;
         if (sscanf(word, "%u%n", &lesson, &used) != 1 || word[used] || !lesson)
-            return error_set(e, "\"%s\" is no lesson; write its number as in `make watch-1`, or "
-                             "one exercise as in `make watch-1.2`.", word);
+            return error_set(e, _("\"%s\" is no lesson; write its number as in `make watch-1`, or "
+                             "one exercise as in `make watch-1.2`."), word);
     }
     return find_exercise(list, lesson, number, at, e);
 }

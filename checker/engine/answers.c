@@ -1,6 +1,7 @@
 #include "engine/answers.h"
 
 #include "base/file.h"
+#include "base/language.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -68,7 +69,7 @@ void answers_read(const struct exercise *x, const char *folder, struct reading *
             f->file = x->answers_file;
             f->line = line;
             f->function = x->answer[i].name;
-            f->words = arena_printf(out->arena, "the line \"%s\" says \"%s\"", x->answer[i].name,
+            f->words = arena_printf(out->arena, _("the line \"%s\" says \"%s\""), x->answer[i].name,
                                     found ? text_string(&said) : "nothing");
         }
         text_release(&said);

@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "engine/frames.h"
 #include "engine/report.h"
 #include "engine/span.h"
@@ -171,7 +172,7 @@ static bool driver_line(struct reader *r, struct span line)
             || span_split(program, " ", NULL, NULL))
             continue;
         if (!r->trouble)
-            r->trouble = arena_printf(r->arena, "The compiler could not work: %s",
+            r->trouble = arena_printf(r->arena, _("The compiler could not work: %s"),
                                       span_copy(line, r->arena));
         return true;
     }

@@ -1,6 +1,7 @@
 #include "engine/folder.h"
 
 #include "base/file.h"
+#include "base/language.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,7 +30,7 @@ static void read_link_error(struct reading *out)
     const char *symbol = strstr(out->record.trouble, "symbol: ") + strlen("symbol: ");
     struct finding *f = findings_add(&out->findings, "does-not-compile", ENGINE_TESTS);
     f->function = symbol;
-    f->words = arena_printf(out->arena, "%s is called, but no function of that name is defined",
+    f->words = arena_printf(out->arena, _("%s is called, but no function of that name is defined"),
                             symbol);
 }
 

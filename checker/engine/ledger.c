@@ -3,6 +3,7 @@
  * than its manifest allows, what it released wrongly, and what it still held
  * when a test was over.
  */
+#include "base/language.h"
 #include "engine/folder.h"
 
 #include <string.h>
@@ -32,7 +33,7 @@ static void read_mismatches(struct reading *out)
         f->test = m->name;
         f->has_block = true;
         f->block_bytes = m->bytes;
-        f->words = arena_printf(out->arena, "made by %s, released by the partner of %s", m->made,
+        f->words = arena_printf(out->arena, _("made by %s, released by the partner of %s"), m->made,
                                 m->released);
         folder_calls(&f->at, m->released_offset, "", out);
         folder_calls(&f->allocated, m->made_offset, "", out);
@@ -48,7 +49,7 @@ static void exceed(struct reading *out, const struct test_counts *c, const char 
         return;
     struct finding *f = findings_add(&out->findings, "asks-for-too-much", ENGINE_LEDGER);
     f->test = c->name;
-    f->words = arena_printf(out->arena, "%zu %s where %zu are enough", asked, what, enough);
+    f->words = arena_printf(out->arena, _("%zu %s where %zu are enough"), asked, what, enough);
     folder_calls(&f->at, c->offset, "", out);
 }
 
@@ -60,8 +61,8 @@ static void read_bounds(struct reading *out)
         const struct bound *b = &x->bound[i];
         const struct test_run *run = record_run(&out->record, b->test);
         if (!run && out->record.complete)
-            out->trouble = arena_printf(out->arena, "The manifest has a bound for the test %s, "
-                                        "which is not there.", b->test);
+            out->trouble = arena_printf(out->arena, _("The manifest has a bound for the test %s, "
+                                        "which is not there."), b->test);
         bool passed = run && run->how == HOW_PASSED;
         for (size_t j = 0; passed && j < out->record.counts_count; j++) {
             const struct test_counts *c = &out->record.counts[j];

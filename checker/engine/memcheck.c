@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "base/text.h"
 #include "engine/frames.h"
 #include "engine/memcheck_error.h"
@@ -274,7 +275,7 @@ static struct report_end not_a_report(struct span all, struct arena *arena)
         span_skip_spaces(&said);
     span_split(said, "\n", &said, NULL);
     return (struct report_end){REPORT_TOOL_FAILED,
-                               arena_printf(arena, "Valgrind could not work: %s",
+                               arena_printf(arena, _("Valgrind could not work: %s"),
                                             span_copy(said, arena))};
 }
 

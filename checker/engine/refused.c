@@ -1,4 +1,5 @@
 /* What happened when allocations were refused, one by one. */
+#include "base/language.h"
 #include "engine/folder.h"
 
 #include "base/file.h"
@@ -122,8 +123,8 @@ static void read_unseen(struct reading *out)
         if (!last || s->refused >= s->total)
             continue;
         struct finding *f = findings_add(&out->findings, "asks-for-too-much", ENGINE_REFUSED);
-        f->words = arena_printf(out->arena, "%u allocations were made in one test, of which the "
-                                "first %u were refused one by one", s->total, s->refused);
+        f->words = arena_printf(out->arena, _("%u allocations were made in one test, of which the "
+                                "first %u were refused one by one"), s->total, s->refused);
         f->test = f->function = s->name;
         f->file = "tests.c";
     }
@@ -134,7 +135,7 @@ static bool is_whole(const struct record *r, struct error *e)
 {
     for (size_t i = 0; i < r->sweep_count; i++) {
         if (r->sweep[i].how == HOW_NOT_RUN)
-            return error_set(e, "The time was up before every allocation had been refused.");
+            return error_set(e, _("The time was up before every allocation had been refused."));
     }
     return true;
 }
@@ -145,8 +146,8 @@ static void check_names(struct reading *out)
     const struct exercise *x = out->exercise;
     for (size_t i = 0; x && i < x->refused_test_count; i++) {
         if (out->record.complete && !record_run(&out->record, x->refused_test[i]))
-            out->trouble = arena_printf(out->arena, "The manifest wants allocations refused in "
-                                        "the test %s, which is not there.", x->refused_test[i]);
+            out->trouble = arena_printf(out->arena, _("The manifest wants allocations refused in "
+                                        "the test %s, which is not there."), x->refused_test[i]);
     }
 }
 

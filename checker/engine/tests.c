@@ -1,4 +1,5 @@
 /* How the tests went, by the host's record alone. */
+#include "base/language.h"
 #include "engine/folder.h"
 
 #include <signal.h>
@@ -49,9 +50,9 @@ const char *words_of_end(struct arena *arena, enum how how, int number)
     if (how == HOW_SIGNAL && number == SIGSYS)
         return "stopped when it tried to start or to reach another process";
     if (how == HOW_SIGNAL)
-        return arena_printf(arena, "ended by signal %d (%s)", number, strsignal(number));
+        return arena_printf(arena, _("ended by signal %d (%s)"), number, strsignal(number));
     if (how == HOW_EXIT)
-        return arena_printf(arena, "ended with exit status %d before the test was over", number);
+        return arena_printf(arena, _("ended with exit status %d before the test was over"), number);
     if (how == HOW_PROCESSES)
         return "other processes were still running when the test was over";
     return "still running when its time was up";
@@ -112,8 +113,8 @@ static void read_fills(struct reading *out)
         f->file = "tests.c";
         f->line = fill->line;
         f->function = fill->name;
-        f->words = arena_printf(out->arena, "it passed, but with every new block full of the byte "
-                                "%d it did not: %s", fill->byte,
+        f->words = arena_printf(out->arena, _("it passed, but with every new block full of the byte "
+                                "%d it did not: %s"), fill->byte,
                                 fill->how == HOW_FAILED || fill->how == HOW_THREW
                                     ? fill->message
                                     : words_of_end(out->arena, fill->how, fill->number));

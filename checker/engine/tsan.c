@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "engine/report.h"
 
 #include "base/file.h"
@@ -178,7 +179,7 @@ struct report_end tsan_read(const char *bytes, size_t length,
     while (span_next_line(&rest, &line)) {
         if (span_split(line, "FATAL: ThreadSanitizer: ", NULL, &words))
             return (struct report_end){REPORT_TOOL_FAILED,
-                                       arena_printf(arena, "ThreadSanitizer could not work: %s",
+                                       arena_printf(arena, _("ThreadSanitizer could not work: %s"),
                                                     span_copy(words, arena))};
         if (span_split(line, "WARNING: ThreadSanitizer: ", NULL, &kind))
             report_begins(&r, kind);

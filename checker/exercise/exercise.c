@@ -1,6 +1,7 @@
 #include "exercise/exercise.h"
 
 #include "base/file.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "exercise/manifest.h"
 
@@ -36,8 +37,8 @@ static bool take_engines(const struct manifest_promise *from, unsigned *witnesse
     for (unsigned i = 0; i < from->engines_count; i++) {
         enum engine_id id;
         if (!engine_named(from->engines[i], &id))
-            return error_set(e, "%s: a promise names the engine \"%s\"; known are gcc, clang, "
-                             "tests, ledger, asan, memcheck, tsan, speed, refused and answers.",
+            return error_set(e, _("%s: a promise names the engine \"%s\"; known are gcc, clang, "
+                             "tests, ledger, asan, memcheck, tsan, speed, refused and answers."),
                              path, from->engines[i]);
         *witnesses |= 1u << id;
     }
@@ -54,8 +55,8 @@ static bool take_promises(struct exercise *x, const struct manifest *m, const ch
         struct promise *to = &x->promise[i];
         to->code = code_find(from->code);
         if (!to->code)
-            return error_set(e, "%s: a promise names the code \"%s\", which is not in "
-                             "`checker explain`.", path, from->code);
+            return error_set(e, _("%s: a promise names the code \"%s\", which is not in "
+                             "`checker explain`."), path, from->code);
         to->file = arena_copy(&x->arena, from->file);
         to->function = arena_copy(&x->arena, from->function);
         if (!take_engines(from, &to->witnesses, path, e))
@@ -78,9 +79,9 @@ static bool take_points(struct exercise *x, const struct manifest_points *from, 
     for (int i = 0; i < STAGE_COUNT; i++)
         sum += x->points[i];
     if (sum != 100)
-        return error_set(e, "%s: the points add up to %u; they must be 100.", path, sum);
+        return error_set(e, _("%s: the points add up to %u; they must be 100."), path, sum);
     if (!from->build || !from->tests || !from->asan || !from->memcheck)
-        return error_set(e, "%s: build, tests, asan and memcheck must each have points.", path);
+        return error_set(e, _("%s: build, tests, asan and memcheck must each have points."), path);
     return true;
 }
 
@@ -94,7 +95,7 @@ static bool take_why(struct exercise *x, const struct manifest_why *from, const 
     x->why.option_count = from->options_count;
     x->why.answer = from->answer;
     if (from->answer < 1 || from->answer > from->options_count)
-        return error_set(e, "%s: the answer of the why-question is %u; it must be 1 to %u.", path,
+        return error_set(e, _("%s: the answer of the why-question is %u; it must be 1 to %u."), path,
                          from->answer, from->options_count);
     return true;
 }
@@ -133,8 +134,8 @@ static bool take_skill(struct exercise *x, const char *skill, const char *path, 
             return true;
         }
     }
-    return error_set(e, "%s: the skill \"%s\" is none of bounds, lifetime, ownership, "
-                     "failure-paths and tools.", path, skill);
+    return error_set(e, _("%s: the skill \"%s\" is none of bounds, lifetime, ownership, "
+                     "failure-paths and tools."), path, skill);
 }
 
 static bool has_ending(const char *name, const char *ending)
@@ -168,12 +169,12 @@ static bool take_manifest(struct exercise *x, const struct manifest *m, const ch
     take_answers(x, m->answers);
     take_bounds(x, m);
     if (m->difficulty < 1 || m->difficulty > 5)
-        return error_set(e, "%s: the difficulty is %u; it must be 1 to 5.", path, m->difficulty);
+        return error_set(e, _("%s: the difficulty is %u; it must be 1 to 5."), path, m->difficulty);
     if ((x->answers_file != NULL) != (m->points.answers > 0))
-        return error_set(e, "%s: answers and points for them go together.", path);
+        return error_set(e, _("%s: answers and points for them go together."), path);
     const char *shipped = arena_printf(a, "%s/%s", x->folder, x->edit);
     if (!file_is_regular(shipped))
-        return error_set(e, "%s: the file to edit, %s, is not there.", path, shipped);
+        return error_set(e, _("%s: the file to edit, %s, is not there."), path, shipped);
     return take_skill(x, m->skill, path, e) && take_points(x, &m->points, path, e)
         && take_why(x, m->why, path, e) && take_promises(x, m, path, e);
 }
@@ -278,9 +279,9 @@ bool exercise_list_open(unsigned lesson, struct exercise_list *out, struct error
     *out = (struct exercise_list){0};
     bool ok = add_lessons(out, lesson, e);
     if (ok && out->count == 0)
-        ok = lesson ? error_set(e, "There is no lesson %u with exercises; `make list` shows all.",
+        ok = lesson ? error_set(e, _("There is no lesson %u with exercises; `make list` shows all."),
                                 lesson)
-                    : error_set(e, "There are no exercises in the folder exercises.");
+                    : error_set(e, _("There are no exercises in the folder exercises."));
     if (!ok)
         exercise_list_close(out);
     return ok;
@@ -332,8 +333,8 @@ struct exercise *exercise_open(const char *name, struct error *e)
 {
     unsigned lesson, number;
     if (!parse_name(name, &lesson, &number)) {
-        error_set(e, "\"%s\" names no exercise; write its number as in 03.1. `make list` shows "
-                  "all.", name);
+        error_set(e, _("\"%s\" names no exercise; write its number as in 03.1. `make list` shows "
+                  "all."), name);
         return NULL;
     }
     struct exercise *x = NULL;
@@ -347,7 +348,7 @@ struct exercise *exercise_open(const char *name, struct error *e)
     if (slug)
         x = open_at(lesson_slug, slug, e);
     else
-        error_set(e, "There is no exercise %02u.%u; `make list` shows all.", lesson, number);
+        error_set(e, _("There is no exercise %02u.%u; `make list` shows all."), lesson, number);
     free(lesson_slug);
     free(slug);
     text_release(&folder);

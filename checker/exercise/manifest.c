@@ -1,6 +1,7 @@
 #include "exercise/manifest.h"
 
 #include "base/file.h"
+#include "base/language.h"
 
 #include <cyaml/cyaml.h>
 #include <stdio.h>
@@ -138,8 +139,8 @@ static bool explain(const char *path, struct text *log, cyaml_err_t error, struc
     char first[256] = "";
     if (words)
         sscanf(words, "Load: %255[^\n]", first);
-    return error_set(e, "%s:%u: %s%s%s%s. docs/authoring.md lists the fields and their forms.",
-                     path, line, first[0] ? first : cyaml_strerror(error), name[0] ? " (in " : "",
+    return error_set(e, _("%s:%u: %s%s%s%s. docs/authoring.md lists the fields and their forms."),
+                     path, line, first[0] ? first : cyaml_strerror(error), name[0] ? _(" (in ") : "",
                      name, name[0] ? ")" : "");
 }
 
@@ -156,7 +157,7 @@ struct manifest *manifest_open(const char *path, struct error *e)
             m = NULL;
         } else if (!m) {
             /* an empty file is no error to libcyaml */
-            error_set(e, "%s: it is empty. docs/authoring.md lists the fields.", path);
+            error_set(e, _("%s: it is empty. docs/authoring.md lists the fields."), path);
         }
     }
     text_release(&bytes);

@@ -1,6 +1,7 @@
 #include "film/screen.h"
 
 #include "base/clean.h"
+#include "base/language.h"
 #include "film/join.h"
 #include "format/page.h"
 #include "format/words.h"
@@ -152,7 +153,7 @@ static void put_halves(struct page *p, const struct verdict *v, const struct fil
         if (row < count)
             put_block(p, step, chosen[row], chosen[row] == mine);
         else if (row == count && born > count)
-            page_addf(p, "     and %zu more", born - count);
+            page_addf(p, _("     and %zu more"), born - count);
         page_end_line(p);
     }
 }
@@ -165,7 +166,7 @@ void film_picture(struct text *t, const struct verdict *v, const struct film_ste
     struct page page = page_for(screen);
     struct text line = {0};
     size_t edge = page.width;
-    text_addf(&line, " Heap %s  ", v->exercise->id);
+    text_addf(&line, _(" Heap %s  "), v->exercise->id);
     film_scene_name(&line, step->scene);
     put(&page, edge, text_string(&line), line.length);
     page_end_line(&page);
@@ -178,11 +179,11 @@ void film_picture(struct text *t, const struct verdict *v, const struct film_ste
     film_step_line(&line, v, step);
     put(&page, edge, text_string(&line), line.length);
     page_end_line(&page);
-    page_addf(&page, " step %zu of %zu   live %zu B in %zu   peak %zu B", at + 1, steps->count,
+    page_addf(&page, _(" step %zu of %zu   live %zu B in %zu   peak %zu B"), at + 1, steps->count,
               heap.live_bytes, heap.live_blocks, heap.peak_bytes);
     page_end_line(&page);
     page_add(&page, prompt ? prompt
-                           : " ←/→ step  Home End  g line  f next finding  q quit");
+                           : _(" ←/→ step  Home End  g line  f next finding  q quit"));
     text_add(t, text_string(&page.text));
     text_release(&page.text);
     text_release(&line);
@@ -337,7 +338,7 @@ static int ask_line(const struct verdict *v, const struct film_steps *steps, siz
     int line = 0;
     for (;;) {
         char prompt[64];
-        snprintf(prompt, sizeof prompt, " go to the next step at line: %.0d_  (Enter)", line);
+        snprintf(prompt, sizeof prompt, _(" go to the next step at line: %.0d_  (Enter)"), line);
         draw(v, steps, at, prompt);
         int key = read_key();
         if (key >= '0' && key <= '9' && line < 100000)
@@ -391,12 +392,12 @@ bool film_show(const struct verdict *v, const struct film_steps *steps, struct e
 {
     const char *term = getenv("TERM");
     if (!term || strcmp(term, "dumb") == 0 || tcgetattr(STDIN_FILENO, &before) != 0)
-        return error_set(e, "This terminal cannot show the film; --print gives it as text.");
+        return error_set(e, _("This terminal cannot show the film; --print gives it as text."));
     watch(true);
     if (!set_raw()) {
         restore();
         watch(false);
-        return error_set(e, "The terminal refuses its settings: %s.", strerror(errno));
+        return error_set(e, _("The terminal refuses its settings: %s."), strerror(errno));
     }
     size_t at = 0;
     do

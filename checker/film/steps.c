@@ -1,5 +1,6 @@
 #include "film/steps.h"
 
+#include "base/language.h"
 #include "film/join.h"
 #include "format/words.h"
 
@@ -227,7 +228,7 @@ static void add_event(struct text *t, const struct film_event *e)
         text_addf(t, "%s (%zu B)", block, e->bytes);
         break;
     case FILM_AGAIN:
-        text_addf(t, "%s, which is free", block);
+        text_addf(t, _("%s, which is free"), block);
         break;
     case FILM_RESIZED:
         text_addf(t, "%s %zu B -> %zu B", block, e->before, e->bytes);
@@ -247,7 +248,7 @@ static void add_place(struct text *t, const struct film_place *p)
         return;
     text_addf(t, "  %s:%d", p->file, p->line);
     if (p->function)
-        text_addf(t, " in %s", p->function);
+        text_addf(t, _(" in %s"), p->function);
 }
 
 static void add_found(struct text *t, const struct verdict *v, const struct film_step *step)
@@ -255,10 +256,10 @@ static void add_found(struct text *t, const struct verdict *v, const struct film
     const struct film_mark *m = step->mark;
     char letters[FILM_LETTERS];
     struct film_place at = film_step_place(v, step);
-    text_addf(t, "      found    %s", m->finding->code->id);
+    text_addf(t, _("      found    %s"), m->finding->code->id);
     if (m->block != FILM_NONE)
         text_addf(t, " %s", film_letters(m->block, letters));
-    text_addf(t, ": %s", m->finding->code->name);
+    text_addf(t, ": %s", _(m->finding->code->name));
     add_place(t, &at);
 }
 
@@ -268,23 +269,23 @@ static void add_end(struct text *t, const struct film_step *step)
     const struct film_scene *s = step->scene;
     char letters[FILM_LETTERS];
     size_t named = 0, leaked = 0;
-    text_addf(t, "      end      %s", s->cut ? "of what is known: "
-              : s->passed ? "" : "before the test's own: ");
+    text_addf(t, _("      end      %s"), s->cut ? _("of what is known: ")
+              : s->passed ? "" : _("before the test's own: "));
     for (size_t i = 0; i < s->block_count; i++)
         leaked += s->block[i].fate == FATE_LEAKED;
     if (h.live_blocks == 0) {
-        text_addf(t, "nothing lives on");
+        text_addf(t, _("nothing lives on"));
     } else {
-        text_addf(t, "%zu block%s live%s on, %zu B", h.live_blocks,
-                  h.live_blocks == 1 ? "" : "s", h.live_blocks == 1 ? "s" : "", h.live_bytes);
+        text_addf(t, ngettext("%zu block lives on, %zu B", "%zu blocks live on, %zu B",
+                              h.live_blocks), h.live_blocks, h.live_bytes);
     }
     for (size_t i = 0; leaked && i < s->block_count && named < 8; i++) {
         if (s->block[i].fate == FATE_LEAKED)
-            text_addf(t, "%s%s", named++ ? ", " : "; leaked: ", film_letters(i, letters));
+            text_addf(t, "%s%s", named++ ? ", " : _("; leaked: "), film_letters(i, letters));
     }
     if (leaked > named)
-        text_addf(t, " and %zu more", leaked - named);
-    text_addf(t, "; peak %zu B", h.peak_bytes);
+        text_addf(t, _(" and %zu more"), leaked - named);
+    text_addf(t, _("; peak %zu B"), h.peak_bytes);
 }
 
 void film_step_line(struct text *t, const struct verdict *v, const struct film_step *step)
@@ -298,8 +299,8 @@ void film_step_line(struct text *t, const struct verdict *v, const struct film_s
         if (step->period == 1)
             text_add(t, "step");
         else
-            text_addf(t, "%zu steps", step->period);
-        text_addf(t, " above again, x %zu (to step %zu)", step->times, step->number);
+            text_addf(t, _("%zu steps"), step->period);
+        text_addf(t, _(" above again, x %zu (to step %zu)"), step->times, step->number);
     } else {
         struct text what = {0};
         struct film_place at = film_step_place(v, step);
@@ -314,7 +315,7 @@ void film_scene_name(struct text *t, const struct film_scene *s)
 {
     text_addf(t, "%s", s->test);
     if (s->refused)
-        text_addf(t, ", allocation %u refused", s->refused);
+        text_addf(t, _(", allocation %u refused"), s->refused);
 }
 
 void film_text(struct text *t, const struct verdict *v, const struct film *film,
@@ -324,7 +325,7 @@ void film_text(struct text *t, const struct verdict *v, const struct film *film,
     for (size_t i = 0; i < steps->count; i++) {
         if (steps->item[i].scene != scene) {
             scene = steps->item[i].scene;
-            text_add(t, i ? "\n test " : " test ");
+            text_add(t, i ? _("\n test ") : " test ");
             film_scene_name(t, scene);
             text_add_char(t, '\n');
         }
@@ -332,7 +333,7 @@ void film_text(struct text *t, const struct verdict *v, const struct film *film,
         text_add_char(t, '\n');
     }
     if (steps->count == 0)
-        text_add(t, " The program asked for no block.\n");
+        text_add(t, _(" The program asked for no block.\n"));
     if (film->cut)
-        text_add(t, " There was more: the film is cut here.\n");
+        text_add(t, _(" There was more: the film is cut here.\n"));
 }

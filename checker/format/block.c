@@ -1,5 +1,6 @@
 #include "format/block.h"
 
+#include "base/language.h"
 #include "format/scale.h"
 #include "format/words.h"
 
@@ -92,8 +93,8 @@ static bool draw_lifetime(struct page *p, const struct verdict *v, const struct 
         {.arrow = "═ alive ═►"},
         {.arrow = "─ gone ─►", .paint = PAINT_FIX},
     };
-    words_stack(&way[0].words, "made ", v, &f->allocated);
-    words_stack(&way[1].words, "freed ", v, &f->freed);
+    words_stack(&way[0].words, _("made "), v, &f->allocated);
+    words_stack(&way[1].words, _("freed "), v, &f->freed);
     say_use(&way[2].words, f);
     bool drawn = draw_way(p, way, 3);
     if (drawn && f->has_block)
@@ -106,12 +107,12 @@ static void say_grave(struct text *t, const struct verdict *v, const struct find
 {
     text_add(t, "├──► [ ");
     if (f->has_block) {
-        words_count(t, f->block_bytes, "byte");
+        words_bytes(t, f->block_bytes);
         text_add(t, " · ");
     }
-    if (words_stack(t, "made ", v, &f->allocated))
+    if (words_stack(t, _("made "), v, &f->allocated))
         text_add(t, " · ");
-    text_add(t, "gone ]");
+    text_add(t, _("gone ]"));
 }
 
 static void draw_branch(struct page *p, const struct text *words, size_t column, const char *branch)
@@ -127,8 +128,8 @@ static void draw_branch(struct page *p, const struct text *words, size_t column,
 static bool draw_double_free(struct page *p, const struct verdict *v, const struct finding *f)
 {
     struct text first = {0}, again = {0}, grave = {0}, none = {0};
-    words_stack(&first, "freed       ", v, &f->freed);
-    text_add(&again, "freed again ");
+    words_stack(&first, _("freed       "), v, &f->freed);
+    text_add(&again, _("freed again "));
     words_place(&again, f->file, f->line);
     say_grave(&grave, v, f);
     size_t widest = first.length > again.length ? first.length : again.length;
@@ -151,24 +152,29 @@ static void say_lost_block(struct text *t, const struct verdict *v, const struct
 {
     text_add(t, "[ ");
     if (f->leaked_blocks > 1) {
-        words_count(t, f->leaked_blocks, "block");
+        words_blocks(t, f->leaked_blocks);
         text_add(t, " · ");
     }
     if (f->leaked_bytes) {
-        words_count(t, f->leaked_bytes, "byte");
+        words_bytes(t, f->leaked_bytes);
         text_add(t, " · ");
     }
-    if (words_stack(t, "made ", v, &f->allocated))
+    if (words_stack(t, _("made "), v, &f->allocated))
         text_add(t, " · ");
-    text_add(t, "alive ]");
+    text_add(t, _("alive ]"));
+}
+
+static void say_asked(struct text *t, const struct finding *f)
+{
+    text_addf(t, ngettext("%zu byte asked", "%zu bytes asked", f->refused_bytes), f->refused_bytes);
 }
 
 static void draw_refusal(struct page *p, const struct verdict *v, const struct finding *f)
 {
     struct station way[] = {{.arrow = ""}, {.arrow = "─ ─►"}};
-    text_addf(&way[0].words, "%zu byte%s asked", f->refused_bytes, f->refused_bytes == 1 ? "" : "s");
-    words_stack(&way[0].words, " at ", v, &f->refused_at);
-    text_add(&way[1].words, "refused: NULL");
+    say_asked(&way[0].words, f);
+    words_stack(&way[0].words, _(" at "), v, &f->refused_at);
+    text_add(&way[1].words, _("refused: NULL"));
     draw_way(p, way, 2);
 }
 
@@ -177,7 +183,7 @@ static bool draw_lost(struct page *p, const struct verdict *v, const struct find
     struct station way[] = {{.arrow = ""}, {.arrow = "─ ─►", .paint = PAINT_FIX}};
     if (f->refused)
         draw_refusal(p, v, f);
-    text_add(&way[0].words, f->indirect ? "a lost block" : "nobody");
+    text_add(&way[0].words, f->indirect ? _("a lost block") : _("nobody"));
     say_lost_block(&way[1].words, v, f);
     return draw_way(p, way, 2);
 }
@@ -185,7 +191,7 @@ static bool draw_lost(struct page *p, const struct verdict *v, const struct find
 static bool draw_still_held(struct page *p, const struct verdict *v, const struct finding *f)
 {
     struct station way[] = {{.arrow = ""}, {.arrow = "────►", .paint = PAINT_FIX}};
-    text_add(&way[0].words, "some variable");
+    text_add(&way[0].words, _("some variable"));
     say_lost_block(&way[1].words, v, f);
     return draw_way(p, way, 2);
 }
@@ -198,12 +204,12 @@ static bool draw_unset(struct page *p, const struct verdict *v, const struct fin
         {.arrow = "──►"},
     };
     size_t bytes = f->has_block ? f->block_bytes : UNKNOWN_BYTES;
-    if (!words_stack(&way[0].words, "made ", v, &f->allocated))
+    if (!words_stack(&way[0].words, _("made "), v, &f->allocated))
         return false;
     text_add_char(&way[1].words, '[');
     for (size_t i = 0; i < bytes && i < MOST_UNKNOWN_BYTES; i++)
         text_add_char(&way[1].words, '?');
-    text_add(&way[1].words, "] never written");
+    text_add(&way[1].words, _("] never written"));
     say_use(&way[2].words, f);
     return draw_way(p, way, 3);
 }
@@ -216,13 +222,12 @@ static bool draw_null(struct page *p, const struct verdict *v, const struct find
         {.arrow = "─ ─►", .paint = PAINT_FIX},
     };
     if (f->refused) {
-        text_addf(&way[0].words, "%zu byte%s asked", f->refused_bytes,
-                  f->refused_bytes == 1 ? "" : "s");
-        words_stack(&way[0].words, " at ", v, &f->refused_at);
+        say_asked(&way[0].words, f);
+        words_stack(&way[0].words, _(" at "), v, &f->refused_at);
     } else {
-        text_add(&way[0].words, f->variable ? f->variable : "the pointer");
+        text_add(&way[0].words, f->variable ? f->variable : _("the pointer"));
     }
-    text_add(&way[1].words, f->refused ? "refused: NULL" : "NULL (no object)");
+    text_add(&way[1].words, f->refused ? _("refused: NULL") : _("NULL (no object)"));
     say_use(&way[2].words, f);
     return draw_way(p, way, 3);
 }
@@ -233,12 +238,12 @@ static bool draw_null(struct page *p, const struct verdict *v, const struct find
 static void say_local(struct text *t, const struct verdict *v, const struct finding *f)
 {
     const struct frame *home = words_frame(v, &f->allocated);
-    text_addf(t, " %s", f->variable ? f->variable : "a local variable");
+    text_addf(t, " %s", f->variable ? f->variable : _("a local variable"));
     if (home && home->function)
-        text_addf(t, " of %s", home->function);
+        text_addf(t, _(" of %s"), home->function);
     if (f->has_block) {
         text_add(t, ", ");
-        words_count(t, f->block_bytes, "byte");
+        words_bytes(t, f->block_bytes);
     }
     text_add_char(t, ' ');
 }
@@ -271,8 +276,8 @@ static bool draw_gone(struct page *p, const struct verdict *v, const struct find
     bool returned = strcmp(f->code->kind, "use-after-return") == 0;
     bool drawable = INDENT + page_columns(p, text_string(&local)) + strlen("||") <= p->width;
     if (drawable) {
-        draw_frame(p, text_string(&local), returned ? "gone: the function has returned"
-                                                    : "gone: its block has ended");
+        draw_frame(p, text_string(&local), returned ? _("gone: the function has returned")
+                                                    : _("gone: its block has ended"));
         page_to(p, INDENT + 2);
         page_painted(p, PAINT_FIX, "▲");
         page_to(p, INDENT + 4);
@@ -339,8 +344,8 @@ static bool draw_pairs(struct page *p, const struct verdict *v, const struct fin
     const struct allocator *releaser = allocator_of(&f->at);
     if (!maker || !maker->partner || !releaser)
         return false;
-    pair_row(p, "used", maker->word, PAINT_FIX, releaser->word);
-    pair_row(p, "belongs", maker->word, PAINT_OK, maker->partner);
+    pair_row(p, _("used"), maker->word, PAINT_FIX, releaser->word);
+    pair_row(p, _("belongs"), maker->word, PAINT_OK, maker->partner);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "format/card.h"
 
+#include "base/language.h"
 #include "format/block.h"
 #include "format/words.h"
 
@@ -26,7 +27,7 @@ static void add_name(struct text *t, const struct verdict *v, const struct findi
     if (brief && strncmp(f->code->id, "CMP-", 4) == 0)
         words_facts(t, v, f);
     if (!t->length)
-        text_add(t, f->code->name);
+        text_add(t, _(f->code->name));
 }
 
 static void headline(struct page *p, const struct verdict *v, const struct finding *f, bool brief)
@@ -100,7 +101,7 @@ static void source(struct page *p, const struct verdict *v, const struct finding
     /* seen in another file: the headline names that one */
     if (!own_has(&v->exercise->own, f->file)) {
         page_to(p, MARGIN);
-        page_addf(p, "in %s", marked.file);
+        page_addf(p, _("in %s"), marked.file);
         page_end_line(p);
     }
     int last = marked.line + LINES_AFTER;
@@ -147,8 +148,8 @@ static void witnesses(struct page *p, const struct verdict *v, const struct find
     words_seen(&t, v, f);
     words_silent(&silent, v, f);
     if (silent.length)
-        text_addf(&t, "; silent: %s", text_string(&silent));
-    note(p, "Seen by", text_string(&t));
+        text_addf(&t, _("; silent: %s"), text_string(&silent));
+    note(p, _("Seen by"), text_string(&t));
     text_release(&silent);
     text_release(&t);
 }
@@ -157,7 +158,7 @@ static void more(struct page *p, const struct verdict *v, const struct finding *
 {
     struct text t = {0};
     words_more(&t, " · ", v, f);
-    note(p, "more", text_string(&t));
+    note(p, _("more"), text_string(&t));
     text_release(&t);
 }
 
@@ -169,8 +170,8 @@ void card_add(struct page *p, const struct verdict *v, const struct finding *f)
     page_end_line(p);
     if (block_draw(p, v, f))
         page_end_line(p);
-    note(p, "What it means", words_meaning(v, f));
-    note(p, "Ask yourself", words_question(v, f));
+    note(p, _("What it means"), words_meaning(v, f));
+    note(p, _("Ask yourself"), words_question(v, f));
     witnesses(p, v, f);
     more(p, v, f);
 }

@@ -1,5 +1,6 @@
 #include "format/format.h"
 
+#include "base/language.h"
 #include "format/print.h"
 
 #include <langinfo.h>
@@ -12,12 +13,18 @@
 enum { USUAL_WIDTH = 80 };
 
 const struct format format_table[] = {
-    {"terminal", "stages, the worst finding with its picture, for the eye", terminal_print},
-    {"plain", "sentences from top to bottom, for the ear and for pipes", plain_print},
-    {"json", "everything, for programs (docs/json.md)", json_print},
+    {"terminal", N_("stages, the worst finding with its picture, for the eye"), terminal_print, false},
+    {"plain", N_("sentences from top to bottom, for the ear and for pipes"), plain_print, false},
+    {"json", N_("everything, for programs (docs/json.md)"), json_print, true},
 };
 
 const size_t format_count = sizeof format_table / sizeof *format_table;
+
+void format_speak(const struct format *format)
+{
+    if (format->english)
+        language_english();
+}
 
 const struct format *format_named(const char *name)
 {

@@ -30,6 +30,7 @@ struct format {
     const char *name;     /* "terminal", "json", "plain" */
     const char *about;
     void (*print)(const struct verdict *v, const struct screen *screen, FILE *out);
+    bool english;         /* whatever the reader's language: a program reads it */
 };
 
 extern const struct format format_table[];
@@ -37,5 +38,8 @@ extern const size_t format_count;
 
 /* NULL when there is none of that name. */
 const struct format *format_named(const char *name);
+
+/* From here on the checker speaks as this format does; to be called before anything is examined. */
+void format_speak(const struct format *format);
 
 #endif

@@ -3,6 +3,7 @@
  * no columns, no drawings, nothing that a screen reader would spell out.
  */
 #include "base/clean.h"
+#include "base/language.h"
 #include "format/print.h"
 #include "format/words.h"
 
@@ -49,12 +50,12 @@ static void head(const struct voice *voice, const struct verdict *v, const struc
 {
     const struct exercise *x = v->exercise;
     if (x->is_program)
-        say(voice, "Program: %s.", x->title);
+        say(voice, _("Program: %s."), x->title);
     else
-        say(voice, "Exercise %s: %s.", x->id, x->title);
+        say(voice, _("Exercise %s: %s."), x->id, x->title);
     if (x->difficulty && x->minutes)
-        say(voice, "Difficulty %u of 5, about %u minutes.", x->difficulty, x->minutes);
-    say(voice, "File: %s", v->submission);
+        say(voice, _("Difficulty %u of 5, about %u minutes."), x->difficulty, x->minutes);
+    say(voice, _("File: %s"), v->submission);
     if (screen->attempt)
         say_parts(voice, screen->attempt);
 }
@@ -62,22 +63,22 @@ static void head(const struct voice *voice, const struct verdict *v, const struc
 static void outcome(const struct voice *voice, const struct verdict *v)
 {
     if (v->outcome == OUTCOME_NOT_GRADED)
-        say(voice, "Result: %s. %s", words_outcome(v), v->reason ? v->reason : "");
+        say(voice, _("Result: %s. %s"), words_outcome(v), v->reason ? v->reason : "");
     else if (v->max == 0)
-        say(voice, "Result: %s.", words_outcome(v));
+        say(voice, _("Result: %s."), words_outcome(v));
     else
-        say(voice, "Result: %s, %u of %u points.", words_outcome(v), v->score, v->max);
+        say(voice, _("Result: %s, %u of %u points."), words_outcome(v), v->score, v->max);
     if (v->note)
         say(voice, "%s", v->note);
-    say(voice, "The check took %.1f seconds.", v->seconds);
+    say(voice, _("The check took %.1f seconds."), v->seconds);
 }
 
 static void stage_line(const struct voice *voice, const struct stage *s)
 {
     if (s->status == STAGE_NOT_GRADED || s->max == 0)
-        say(voice, "Stage %s: %s. %s.", s->name, words_status(s->status), s->remark);
+        say(voice, _("Stage %s: %s. %s."), s->name, words_status(s->status), s->remark);
     else
-        say(voice, "Stage %s: %s. %s. %u of %u points.", s->name, words_status(s->status),
+        say(voice, _("Stage %s: %s. %s. %u of %u points."), s->name, words_status(s->status),
             s->remark, s->points, s->max);
 }
 
@@ -88,10 +89,10 @@ static void place(const struct voice *voice, const struct finding *f)
         return;
     text_add(&t, base_name_of(f->file));
     if (f->line > 0)
-        text_addf(&t, " line %d", f->line);
+        text_addf(&t, _(" line %d"), f->line);
     if (f->function)
-        text_addf(&t, ", in %s", f->function);
-    say(voice, "Place: %s.", text_string(&t));
+        text_addf(&t, _(", in %s"), f->function);
+    say(voice, _("Place: %s."), text_string(&t));
     text_release(&t);
 }
 
@@ -105,7 +106,7 @@ static void source(const struct voice *voice, const struct verdict *v, const str
     struct text line = {0};
     text_add_clean(&line, bytes, length < LINE_LIMIT ? length : LINE_LIMIT);
     const char *words = text_string(&line);
-    say(voice, "Line %d of %s reads: %s%s", at.line, at.file,
+    say(voice, _("Line %d of %s reads: %s%s"), at.line, at.file,
         words + strspn(words, " "), length > LINE_LIMIT ? "..." : "");
     text_release(&line);
 }
@@ -116,22 +117,22 @@ static void finding(const struct voice *voice, const struct verdict *v, const st
     place(voice, f);
     source(voice, v, f);
     if (f->incidental)
-        say(voice, "This is perhaps only what followed from the first finding.");
+        say(voice, _("This is perhaps only what followed from the first finding."));
     words_facts(&t, v, f);
     if (t.length)
-        say(voice, "What happened: %s.", text_string(&t));
+        say(voice, _("What happened: %s."), text_string(&t));
     text_clear(&t);
     words_circumstances(&t, v, f);
     if (t.length)
-        say(voice, "Circumstances: %s.", text_string(&t));
-    say(voice, "What it means: %s", words_meaning(v, f));
-    say(voice, "Ask yourself: %s", words_question(v, f));
+        say(voice, _("Circumstances: %s."), text_string(&t));
+    say(voice, _("What it means: %s"), words_meaning(v, f));
+    say(voice, _("Ask yourself: %s"), words_question(v, f));
     text_clear(&t);
     words_seen(&t, v, f);
-    say(voice, "Seen by: %s.", text_string(&t));
+    say(voice, _("Seen by: %s."), text_string(&t));
     text_clear(&t);
     words_more(&t, ", ", v, f);
-    say(voice, "More: %s", text_string(&t));
+    say(voice, _("More: %s"), text_string(&t));
     text_release(&t);
 }
 
@@ -140,7 +141,8 @@ static void findings(const struct voice *voice, const struct verdict *v, bool al
     for (size_t i = 0; i < v->findings.count; i++) {
         const struct finding *f = &v->findings.item[i];
         say(voice, "%s", "");
-        say(voice, "Finding %zu of %zu: %s, %s.", i + 1, v->findings.count, f->code->id, f->code->name);
+        say(voice, _("Finding %zu of %zu: %s, %s."), i + 1, v->findings.count, f->code->id,
+            _(f->code->name));
         if (all || i == 0)
             finding(voice, v, f);
         else

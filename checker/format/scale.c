@@ -1,5 +1,6 @@
 #include "format/scale.h"
 
+#include "base/language.h"
 #include "format/words.h"
 
 #include <stdio.h>
@@ -236,22 +237,23 @@ static void draw_ruler(struct page *p, const struct row *r)
 
 static void say_touch(struct text *t, const struct row *r, const struct finding *f)
 {
-    static const char *const where[] = {
-        [SIDE_AFTER] = ", past the end", [SIDE_BEFORE] = ", before the start", [SIDE_INSIDE] = "",
-    };
     if (strcmp(f->code->kind, "invalid-free") == 0) {
-        text_add(t, "this address was given to free");
+        text_add(t, _("this address was given to free"));
         return;
     }
     if (f->range)
-        text_add(t, "from here on:");
+        text_add(t, _("from here on:"));
     else if (f->access_bytes)
-        words_count(t, f->access_bytes, "byte");
+        words_bytes(t, f->access_bytes);
     else
-        text_add(t, "bytes");
-    text_addf(t, " %s%s", words_past(f), where[f->side]);
+        text_add(t, _("bytes"));
+    text_addf(t, " %s", words_past(f));
+    if (f->side == SIDE_AFTER)
+        text_add(t, _(", past the end"));
+    else if (f->side == SIDE_BEFORE)
+        text_add(t, _(", before the start"));
     if (r->freed)
-        text_add(t, " of a block that is gone");
+        text_add(t, _(" of a block that is gone"));
 }
 
 static void draw_arrow(struct page *p, const struct row *r, const struct finding *f)

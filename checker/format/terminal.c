@@ -2,6 +2,7 @@
  * The verdict screen: which exercise and file, the stages, the worst finding
  * in full and the others one line each, the points, what to do next.
  */
+#include "base/language.h"
 #include "format/card.h"
 #include "format/page.h"
 #include "format/print.h"
@@ -47,7 +48,7 @@ static void head(struct page *p, const struct verdict *v)
     if (x->is_program && !strchr(v->submission, '/'))
         return;
     page_to(p, 1);
-    page_add(p, is_learners_copy(v) ? "edit" : "file");
+    page_add(p, is_learners_copy(v) ? _("edit") : _("file"));
     page_to(p, 7);
     page_wrap(p, 7, v->submission);
     if (p->screen->attempt)
@@ -125,7 +126,7 @@ static bool is_counted_only(const struct verdict *v, size_t i)
 static void consequences(struct page *p, const struct verdict *v, size_t first)
 {
     page_to(p, 1);
-    page_add(p, "perhaps only what followed from it:");
+    page_add(p, _("perhaps only what followed from it:"));
     page_end_line(p);
     for (size_t i = first; i < v->findings.count; i++)
         card_headline(p, v, &v->findings.item[i]);
@@ -146,7 +147,8 @@ static void others(struct page *p, const struct verdict *v)
     }
     if (counted) {
         page_to(p, 1);
-        page_addf(p, "and %zu more message%s of the compiler", counted, counted == 1 ? "" : "s");
+        page_addf(p, ngettext("and %zu more message of the compiler",
+                              "and %zu more messages of the compiler", counted), counted);
         page_end_line(p);
     }
 }

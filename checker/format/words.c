@@ -1,6 +1,7 @@
 #include "format/words.h"
 
 #include "base/clean.h"
+#include "base/language.h"
 
 #include <string.h>
 
@@ -37,21 +38,26 @@ bool words_stack(struct text *t, const char *before, const struct verdict *v, co
     return true;
 }
 
-void words_count(struct text *t, size_t count, const char *noun)
+void words_bytes(struct text *t, size_t count)
 {
-    text_addf(t, "%zu %s%s", count, noun, count == 1 ? "" : "s");
+    text_addf(t, ngettext("%zu byte", "%zu bytes", count), count);
+}
+
+void words_blocks(struct text *t, size_t count)
+{
+    text_addf(t, ngettext("%zu block", "%zu blocks", count), count);
 }
 
 const char *words_verb(const struct finding *f)
 {
-    static const char *const verbs[] = {"uses", "reads", "writes"};
-    return verbs[f->access];
+    static const char *const verbs[] = {N_("uses"), N_("reads"), N_("writes")};
+    return _(verbs[f->access]);
 }
 
 const char *words_past(const struct finding *f)
 {
-    static const char *const verbs[] = {"used", "read", "written"};
-    return verbs[f->access];
+    static const char *const verbs[] = {N_("used"), N_("read"), N_("written")};
+    return _(verbs[f->access]);
 }
 
 /* ---- what happened, one function for each family of kinds */
@@ -60,14 +66,14 @@ const char *words_past(const struct finding *f)
 static void say_object(struct text *t, const struct finding *f)
 {
     if (f->variable) {
-        text_addf(t, "the variable %s", f->variable);
+        text_addf(t, _("the variable %s"), f->variable);
         if (f->has_block)
-            text_addf(t, " (%zu byte%s)", f->block_bytes, f->block_bytes == 1 ? "" : "s");
+            text_addf(t, ngettext(" (%zu byte)", " (%zu bytes)", f->block_bytes), f->block_bytes);
     } else if (f->has_block) {
-        text_add(t, "a block of ");
-        words_count(t, f->block_bytes, "byte");
+        text_add(t, _("a block of "));
+        words_bytes(t, f->block_bytes);
     } else {
-        text_add(t, "a block");
+        text_add(t, _("a block"));
     }
 }
 
@@ -76,10 +82,10 @@ static void say_life(struct text *t, const struct verdict *v, const struct findi
 {
     const struct frame *home = words_frame(v, &f->allocated);
     if (f->variable && home && home->function)
-        text_addf(t, " of %s", home->function);
+        text_addf(t, _(" of %s"), home->function);
     else
-        words_stack(t, f->variable ? " defined at " : " made at ", v, &f->allocated);
-    words_stack(t, ", freed at ", v, &f->freed);
+        words_stack(t, f->variable ? _(" defined at ") : _(" made at "), v, &f->allocated);
+    words_stack(t, _(", freed at "), v, &f->freed);
 }
 
 /* Where the bytes lie, up to "of": ", 0 bytes past the end of ". */
@@ -89,19 +95,19 @@ static void say_side(struct text *t, const struct finding *f)
     switch (f->side) {
     case SIDE_AFTER:
         text_add(t, ", ");
-        words_count(t, distance, "byte");
-        text_add(t, " past the end of ");
+        words_bytes(t, distance);
+        text_add(t, _(" past the end of "));
         break;
     case SIDE_BEFORE:
         text_add(t, ", ");
-        words_count(t, distance, "byte");
-        text_add(t, " before the start of ");
+        words_bytes(t, distance);
+        text_add(t, _(" before the start of "));
         break;
     case SIDE_INSIDE:
-        text_addf(t, " at byte %zu of ", distance);
+        text_addf(t, _(" at byte %zu of "), distance);
         break;
     case SIDE_UNKNOWN:
-        text_add(t, " of ");
+        text_add(t, _(" of "));
         break;
     }
 }
@@ -113,13 +119,13 @@ static void say_access(struct text *t, const struct verdict *v, const struct fin
     text_add(t, words_verb(f));
     text_add_char(t, ' ');
     if (f->access_bytes)
-        words_count(t, f->access_bytes, "byte");
+        words_bytes(t, f->access_bytes);
     else
-        text_add(t, "bytes");
+        text_add(t, _("bytes"));
     if (!f->has_block && !f->variable)
         return;
     if (f->range)
-        text_add(t, " that run past the end of ");
+        text_add(t, _(" that run past the end of "));
     else
         say_side(t, f);
     say_object(t, f);
@@ -131,27 +137,27 @@ static void say_null(struct text *t, const struct verdict *v, const struct findi
     (void)v;
     text_addf(t, "%s ", words_verb(f));
     if (f->access_bytes) {
-        words_count(t, f->access_bytes, "byte");
-        text_add(t, " through ");
+        words_bytes(t, f->access_bytes);
+        text_add(t, _(" through "));
     }
-    text_add(t, "a pointer that is NULL");
+    text_add(t, _("a pointer that is NULL"));
     if (f->variable)
         text_addf(t, " (%s)", f->variable);
 }
 
 static void say_double_free(struct text *t, const struct verdict *v, const struct finding *f)
 {
-    text_add(t, "frees ");
+    text_add(t, _("frees "));
     say_object(t, f);
-    words_stack(t, " made at ", v, &f->allocated);
-    words_stack(t, " that was freed before at ", v, &f->freed);
+    words_stack(t, _(" made at "), v, &f->allocated);
+    words_stack(t, _(" that was freed before at "), v, &f->freed);
 }
 
 static void say_invalid_free(struct text *t, const struct verdict *v, const struct finding *f)
 {
     if (!f->has_block && !f->variable)
         return;
-    text_add(t, "gives to free an address");
+    text_add(t, _("gives to free an address"));
     say_side(t, f);
     say_object(t, f);
     say_life(t, v, f);
@@ -159,35 +165,35 @@ static void say_invalid_free(struct text *t, const struct verdict *v, const stru
 
 static void say_mismatch(struct text *t, const struct verdict *v, const struct finding *f)
 {
-    text_add(t, "releases ");
+    text_add(t, _("releases "));
     say_object(t, f);
-    words_stack(t, " made at ", v, &f->allocated);
+    words_stack(t, _(" made at "), v, &f->allocated);
 }
 
 static void say_leak(struct text *t, const struct verdict *v, const struct finding *f)
 {
     if (!f->leaked_blocks && !f->leaked_bytes)
         return;
-    words_count(t, f->leaked_bytes, "byte");
-    text_add(t, " in ");
-    words_count(t, f->leaked_blocks ? f->leaked_blocks : 1, "block");
-    words_stack(t, " made at ", v, &f->allocated);
-    text_add(t, f->leaked_bytes == 1 ? " was never freed" : " were never freed");
+    words_bytes(t, f->leaked_bytes);
+    text_add(t, _(" in "));
+    words_blocks(t, f->leaked_blocks ? f->leaked_blocks : 1);
+    words_stack(t, _(" made at "), v, &f->allocated);
+    text_add(t, f->leaked_bytes == 1 ? _(" was never freed") : _(" were never freed"));
     if (f->indirect)
-        text_add(t, "; lost only because the block that pointed here is lost");
+        text_add(t, _("; lost only because the block that pointed here is lost"));
 }
 
 static void say_uninitialised(struct text *t, const struct verdict *v, const struct finding *f)
 {
     if (!words_frame(v, &f->allocated))
         return;
-    text_add(t, "uses bytes ");
+    text_add(t, _("uses bytes "));
     if (f->variable || f->has_block) {
-        text_add(t, "of ");
+        text_add(t, _("of "));
         say_object(t, f);
         text_add_char(t, ' ');
     }
-    words_stack(t, "that nobody wrote since they were made at ", v, &f->allocated);
+    words_stack(t, _("that nobody wrote since they were made at "), v, &f->allocated);
 }
 
 /* Both threads' lines: which came first is chance. */
@@ -195,13 +201,13 @@ static void say_race(struct text *t, const struct verdict *v, const struct findi
 {
     text_add(t, f->access == ACCESS_WRITE ? "writes " : "reads ");
     if (f->access_bytes)
-        words_count(t, f->access_bytes, "byte");
+        words_bytes(t, f->access_bytes);
     if (f->variable || f->has_block) {
-        text_add(t, " of ");
+        text_add(t, _(" of "));
         say_object(t, f);
-        words_stack(t, " made at ", v, &f->allocated);
+        words_stack(t, _(" made at "), v, &f->allocated);
     }
-    words_stack(t, ", while another thread is at ", v, &f->other);
+    words_stack(t, _(", while another thread is at "), v, &f->other);
 }
 
 static const struct sayer {
@@ -247,7 +253,7 @@ static const char *first_witness(const struct verdict *v, const struct finding *
         if (f->witnesses & 1u << id)
             return witness_name(v, (enum engine_id)id);
     }
-    return "the checker";
+    return _("the checker");
 }
 
 static unsigned witness_count(const struct finding *f)
@@ -285,14 +291,14 @@ void words_facts(struct text *t, const struct verdict *v, const struct finding *
 
 static void say_refusal(struct text *t, const struct verdict *v, const struct finding *f)
 {
-    text_addf(t, "when allocation %u", f->refused);
+    text_addf(t, _("when allocation %u"), f->refused);
     if (f->refusable)
-        text_addf(t, " of %u", f->refusable);
-    text_add(t, " is refused (");
-    words_count(t, f->refused_bytes, "byte");
-    words_stack(t, " asked at ", v, &f->refused_at);
+        text_addf(t, _(" of %u"), f->refusable);
+    text_add(t, _(" is refused ("));
+    words_bytes(t, f->refused_bytes);
+    words_stack(t, _(" asked at "), v, &f->refused_at);
     if (f->test)
-        text_addf(t, ", in test %s", f->test);
+        text_addf(t, _(", in test %s"), f->test);
     text_add_char(t, ')');
 }
 
@@ -313,9 +319,9 @@ void words_circumstances(struct text *t, const struct verdict *v, const struct f
     if (f->refused)
         say_refusal(t, v, f);
     else if (f->test)
-        text_addf(t, "in test %s", f->test);
+        text_addf(t, _("in test %s"), f->test);
     if (f->times > 1 && is_count_news(v, f))
-        text_addf(t, "%sseen %u times", t->length > before ? ", " : "", f->times);
+        text_addf(t, _("%sseen %u times"), t->length > before ? ", " : "", f->times);
 }
 
 static void add_engine(struct text *t, const struct verdict *v, size_t before, enum engine_id id)
@@ -356,7 +362,7 @@ void words_silent(struct text *t, const struct verdict *v, const struct finding 
             add_engine(t, v, before, tools[i]);
     }
     if (t->length > before && f->refused)
-        text_add(t, " (nothing was refused in their runs)");
+        text_add(t, _(" (nothing was refused in their runs)"));
 }
 
 void words_more(struct text *t, const char *between, const struct verdict *v,
@@ -368,18 +374,18 @@ void words_more(struct text *t, const char *between, const struct verdict *v,
     if (x->hint_count)
         text_addf(t, "%smake hints-%u", between, x->lesson);
     if (v->command_count && !x->is_program)
-        text_addf(t, "%sby hand: make commands-%u", between, x->lesson);
+        text_addf(t, _("%sby hand: make commands-%u"), between, x->lesson);
 }
 
 /* Our usual words speak of tests and contracts, which a program has not. */
 static const struct other_words {
     const char *code, *meaning, *question;
 } of_a_program[] = {
-    {"RUN-01", NULL, "Which loop goes on, or what does the program wait for?"},
-    {"RUN-02", NULL, "Which loop prints, and what should end it?"},
-    {"RUN-04", NULL, "Which line was reached last, and with which values?"},
-    {"RUN-06", "The checker lets 64 run at a time, and stopped all of them.", NULL},
-    {"MEM-24", NULL, "What should the program do or say when memory runs out?"},
+    {"RUN-01", NULL, N_("Which loop goes on, or what does the program wait for?")},
+    {"RUN-02", NULL, N_("Which loop prints, and what should end it?")},
+    {"RUN-04", NULL, N_("Which line was reached last, and with which values?")},
+    {"RUN-06", N_("The checker lets 64 run at a time, and stopped all of them."), NULL},
+    {"MEM-24", NULL, N_("What should the program do or say when memory runs out?")},
     {"CMP-01", "Nothing was run. The first message of the compiler is the one to read; later "
                "ones often follow from it. A header that is not found needs -I and its folder.",
      NULL},
@@ -398,13 +404,13 @@ static const struct other_words *other_words(const struct verdict *v, const stru
 const char *words_meaning(const struct verdict *v, const struct finding *f)
 {
     const struct other_words *other = other_words(v, f);
-    return other && other->meaning ? other->meaning : f->code->meaning;
+    return _(other && other->meaning ? other->meaning : f->code->meaning);
 }
 
 const char *words_question(const struct verdict *v, const struct finding *f)
 {
     const struct other_words *other = other_words(v, f);
-    return other && other->question ? other->question : f->code->question;
+    return _(other && other->question ? other->question : f->code->question);
 }
 
 /* ---- the source, and the words for states */
@@ -456,25 +462,25 @@ bool words_line(const struct verdict *v, struct source_place place, const char *
 const char *words_status(enum stage_status status)
 {
     static const char *const words[] = {
-        [STAGE_OK] = "ok",
-        [STAGE_FIX] = "FIX",
-        [STAGE_NOT_REACHED] = "not reached",
-        [STAGE_NOT_GRADED] = "not graded",
+        [STAGE_OK] = N_("ok"),
+        [STAGE_FIX] = N_("FIX"),
+        [STAGE_NOT_REACHED] = N_("not reached"),
+        [STAGE_NOT_GRADED] = N_("not graded"),
     };
-    return words[status];
+    return _(words[status]);
 }
 
 const char *words_outcome(const struct verdict *v)
 {
     static const char *const of_program[] = {
-        [OUTCOME_PASS] = "nothing found",
-        [OUTCOME_FAIL] = "there are findings",
-        [OUTCOME_NOT_GRADED] = "not fully examined",
+        [OUTCOME_PASS] = N_("nothing found"),
+        [OUTCOME_FAIL] = N_("there are findings"),
+        [OUTCOME_NOT_GRADED] = N_("not fully examined"),
     };
     static const char *const words[] = {
-        [OUTCOME_PASS] = "passed",
-        [OUTCOME_FAIL] = "not yet passed",
-        [OUTCOME_NOT_GRADED] = "not graded",
+        [OUTCOME_PASS] = N_("passed"),
+        [OUTCOME_FAIL] = N_("not yet passed"),
+        [OUTCOME_NOT_GRADED] = N_("not graded"),
     };
-    return v->exercise->is_program ? of_program[v->outcome] : words[v->outcome];
+    return _(v->exercise->is_program ? of_program[v->outcome] : words[v->outcome]);
 }

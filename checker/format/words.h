@@ -24,7 +24,8 @@ void words_place(struct text *t, const char *file, int line);
 bool words_stack(struct text *t, const char *before, const struct verdict *v, const struct stack *s);
 
 /* "1 byte", "21 bytes" */
-void words_count(struct text *t, size_t count, const char *noun);
+void words_bytes(struct text *t, size_t count);
+void words_blocks(struct text *t, size_t count);
 /* "reads", "writes", "uses" and their past forms, after f->access. */
 const char *words_verb(const struct finding *f);
 const char *words_past(const struct finding *f);

@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "gate/parts.h"
 
 #include "base/file.h"
@@ -102,8 +103,8 @@ static void judge_includes(const struct gate *g, struct arena *arena, struct fin
     for (char *word; (word = strsep(&rest, " \\\n")) != NULL;) {
         if (*word && !may_include(g, word))
             gate_refuse(g, "include", 0,
-                        arena_printf(arena, "%s may not be included; the exercise's header and "
-                                     "the system's are enough", word), arena, out);
+                        arena_printf(arena, _("%s may not be included; the exercise's header and "
+                                     "the system's are enough"), word), arena, out);
     }
     text_release(&list);
 }

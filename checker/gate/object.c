@@ -1,4 +1,5 @@
 /* Which functions an object calls, what it defines, and what would run before the tests. */
+#include "base/language.h"
 #include "gate/parts.h"
 
 #include <elf.h>
@@ -135,8 +136,8 @@ static void judge_section(const struct view *v, const char *name, const GElf_Shd
         refuse(v, "section", "it asks for a stack whose bytes can be run as code");
     else if (code && (header->sh_size > 0 || header->sh_flags & SHF_WRITE)
              && (!is_place_of_code(v->gate, name) || header->sh_flags & SHF_WRITE))
-        refuse(v, "section", arena_printf(v->arena, "code in the section %s is not part of any "
-                                          "exercise; the functions lie in .text", name));
+        refuse(v, "section", arena_printf(v->arena, _("code in the section %s is not part of any "
+                                          "exercise; the functions lie in .text"), name));
 }
 
 /* --- symbols --- */
@@ -154,8 +155,8 @@ static void judge_undefined(const struct view *v, const char *name)
         refuse(v, name, "an object whose destructor would run when the program or a thread ends "
                "is not part of any exercise");
     else
-        refuse(v, name, arena_printf(v->arena, "%s is neither defined in this file nor among the "
-                                     "functions that this exercise may call", name));
+        refuse(v, name, arena_printf(v->arena, _("%s is neither defined in this file nor among the "
+                                     "functions that this exercise may call"), name));
 }
 
 /*
@@ -183,8 +184,8 @@ static void judge_defined(const struct view *v, const char *name)
     if (is_compilers_own(v->gate, name))
         return;
     if (is_reserved(name) && !(v->gate->sanitized && strstr(name, "_asan_globals_registered")))
-        refuse(v, name, arena_printf(v->arena, "%s is a name of the C library or of a tool; a "
-                                     "program must not define it", name));
+        refuse(v, name, arena_printf(v->arena, _("%s is a name of the C library or of a tool; a "
+                                     "program must not define it"), name));
 }
 
 /* Bytes that no compiler made from C, where the functions are. */
@@ -194,8 +195,8 @@ static void judge_data(const struct view *v, const GElf_Sym *symbol, const char 
     const char *section;
     if (section_named(v, symbol->st_shndx, &header, &section)
         && header.sh_flags & SHF_EXECINSTR)
-        refuse(v, name, arena_printf(v->arena, "%s is data and lies among the functions, where "
-                                     "it could be run", name));
+        refuse(v, name, arena_printf(v->arena, _("%s is data and lies among the functions, where "
+                                     "it could be run"), name));
 }
 
 static void judge_symbol(const struct view *v, const GElf_Sym *symbol, const char *name)

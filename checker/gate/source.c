@@ -7,6 +7,7 @@
  * because no new word can come out of them: "##" is refused, and so are the
  * reserved names by which the library's headers could make one.
  */
+#include "base/language.h"
 #include "gate/parts.h"
 
 #include "base/file.h"
@@ -113,11 +114,11 @@ static bool blinds(const char *word)
 static void judge_attribute(struct scan *s, const char *word)
 {
     if (blinds(word))
-        refuse(s, word, arena_printf(s->arena, "%s would keep a tool from looking at the program",
+        refuse(s, word, arena_printf(s->arena, _("%s would keep a tool from looking at the program"),
                                      word));
     else if (!gate_allows_attribute(word))
-        refuse(s, word, arena_printf(s->arena, "%s is not among the attributes that are let "
-                                     "through; those change nothing about what the tools see",
+        refuse(s, word, arena_printf(s->arena, _("%s is not among the attributes that are let "
+                                     "through; those change nothing about what the tools see"),
                                      word));
 }
 
@@ -130,13 +131,13 @@ static bool is_reserved(const char *word)
 static void judge_word(struct scan *s, const char *word)
 {
     if (blinds(word))
-        refuse(s, word, arena_printf(s->arena, "%s would keep a tool from looking at the program",
+        refuse(s, word, arena_printf(s->arena, _("%s would keep a tool from looking at the program"),
                                      word));
     else if (strcmp(word, "_Pragma") == 0)
         refuse(s, word, "a pragma can change what the compilers say or do");
     else if (strcmp(word, "asm") == 0 || (is_reserved(word) && !gate_allows_word(word)))
-        refuse(s, word, arena_printf(s->arena, "%s is a word of the compilers and libraries; each "
-                                     "compiler and tool must get the same program", word));
+        refuse(s, word, arena_printf(s->arena, _("%s is a word of the compilers and libraries; each "
+                                     "compiler and tool must get the same program"), word));
 }
 
 static void judge_directive(struct scan *s, const char *name)
@@ -157,15 +158,15 @@ static void judge_directive(struct scan *s, const char *name)
             return;
         }
     }
-    refuse(s, name, arena_printf(s->arena, "#%s is not part of any exercise; #include, #define, "
-                                 "#if and their like are enough", name));
+    refuse(s, name, arena_printf(s->arena, _("#%s is not part of any exercise; #include, #define, "
+                                 "#if and their like are enough"), name));
 }
 
 static void judge_pragma(struct scan *s, const char *word)
 {
     if (strcmp(word, "STDC") != 0 && strcmp(word, "once") != 0 && strcmp(word, "pack") != 0)
-        refuse(s, "pragma", arena_printf(s->arena, "#pragma %s can change what the compilers say "
-                                         "or do", word));
+        refuse(s, "pragma", arena_printf(s->arena, _("#pragma %s can change what the compilers say "
+                                         "or do"), word));
 }
 
 /* --- words --- */

@@ -1,6 +1,7 @@
 #include "program/ends.h"
 
 #include "base/file.h"
+#include "base/language.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -43,7 +44,7 @@ static void allow_reachable(struct reading *r)
 static void say_cut_off(struct reading *r)
 {
     if (r->trouble && !r->record.complete)
-        r->trouble = "The run was cut off before its end was written down.";
+        r->trouble = _("The run was cut off before its end was written down.");
 }
 
 /* How long that was is the user's own choice. */
@@ -53,8 +54,9 @@ static void say_the_time(unsigned seconds, struct reading *r)
     for (size_t i = 0; i < r->findings.count; i++) {
         struct finding *f = &r->findings.item[i];
         if (is_any(f, ends) && f->words && strncmp(f->words, "still running", 13) == 0)
-            f->words = arena_printf(r->arena, "still running after %u second%s", seconds,
-                                    seconds == 1 ? "" : "s");
+            f->words = arena_printf(r->arena, ngettext("still running after %u second",
+                                                       "still running after %u seconds",
+                                                       seconds), seconds);
     }
 }
 
@@ -91,8 +93,8 @@ static void quote_last_words(const char *folder, struct reading *r)
     for (size_t i = 0; quote.length && i < r->findings.count; i++) {
         struct finding *f = &r->findings.item[i];
         if (is_any(f, ends))
-            f->words = arena_printf(r->arena, "%s; it printed last: %s",
-                                    f->words ? f->words : "a signal ended it",
+            f->words = arena_printf(r->arena, _("%s; it printed last: %s"),
+                                    f->words ? f->words : _("a signal ended it"),
                                     text_string(&quote));
     }
     text_release(&quote);

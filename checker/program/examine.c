@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "program/program.h"
 
 #include "base/file.h"
@@ -123,7 +124,7 @@ static bool comes_back(const struct work *w)
 
 static void run_all(struct work *w)
 {
-    say(w, "build");
+    say(w, _("build"));
     make_lane(w, VARIANT_PLAIN);
     make_lane(w, VARIANT_ASAN);
     w->compiled = !is_refused(w, VARIANT_PLAIN) && !is_refused(w, VARIANT_ASAN)
@@ -196,11 +197,11 @@ static void take_crowd(const struct work *w, enum engine_id id, struct reading *
     enum engine_id host = host_of(id);
     if (!w->host[host].crowded)
         return;
-    r->trouble = id == ENGINE_REFUSED ? "the program was stopped before this was over" : NULL;
+    r->trouble = id == ENGINE_REFUSED ? _("the program was stopped before this was over") : NULL;
     if (id != host)
         return;
     struct finding *f = findings_add(&r->findings, "too-many-processes", id);
-    f->words = arena_printf(r->arena, "more than %d processes at a time", SETTINGS_PROCESSES);
+    f->words = arena_printf(r->arena, _("more than %d processes at a time"), SETTINGS_PROCESSES);
 }
 
 static void read_engine(const struct work *w, enum engine_id id, struct symbols *symbols,
@@ -217,7 +218,7 @@ static void read_engine(const struct work *w, enum engine_id id, struct symbols 
         trouble = e.sentence;
     else if (!trouble && r->record.complete
              && (!r->record.nonce || strcmp(r->record.nonce, w->nonce) != 0))
-        trouble = "The record is not the one of this run.";
+        trouble = _("The record is not the one of this run.");
     ends_take(w->program, id, text_string(&folder), r);
     if (trouble)
         r->trouble = arena_copy(&v->arena, trouble);
@@ -343,7 +344,7 @@ static bool draw_nonce(char *out, size_t size, struct error *e)
 {
     unsigned long long number;
     if (getentropy(&number, sizeof number) != 0)
-        return error_set(e, "The system gives no random number: %s.", strerror(errno));
+        return error_set(e, _("The system gives no random number: %s."), strerror(errno));
     snprintf(out, size, "%016llx", number);
     return true;
 }

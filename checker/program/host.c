@@ -1,5 +1,6 @@
 #include "program/host.h"
 
+#include "base/language.h"
 #include "base/text.h"
 #include "build/bare.h"
 #include "run/settings.h"
@@ -97,6 +98,6 @@ void program_host_finish(struct program_host *h, struct error *e)
     h->running = false;
     h->crowded = end.too_many_processes;
     if (end.missing)
-        error_set(e, "%s is missing; `make setup` installs it.",
-                  h->engine == ENGINE_MEMCHECK ? "valgrind" : "The program");
+        error_set(e, _("%s is missing; `make setup` installs it."),
+                  h->engine == ENGINE_MEMCHECK ? _("valgrind") : _("The program"));
 }

@@ -1,6 +1,7 @@
 #include "program/link.h"
 
 #include "base/file.h"
+#include "base/language.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -96,20 +97,20 @@ static const char *words_of(const struct said *s, struct arena *a)
             return "undefined reference to main: no file here has a main; name the one that "
                    "has it too";
         if (is_of_libm(s->name))
-            return arena_printf(a, "undefined reference to %s: it lies in the library of "
-                                "mathematics; add --link m", s->name);
-        return arena_printf(a, "undefined reference to %s: it is called here, and no file "
+            return arena_printf(a, _("undefined reference to %s: it lies in the library of "
+                                "mathematics; add --link m"), s->name);
+        return arena_printf(a, _("undefined reference to %s: it is called here, and no file "
                             "defines it; check the spelling, name its file too, or add --link "
-                            "and its library", s->name);
+                            "and its library"), s->name);
     case TWICE:
         if (is_main)
             return "multiple definition of main: a program has one; try the files of one "
                    "program at a time";
-        return arena_printf(a, "multiple definition of %s: one file defines it, the others "
-                            "only declare it", s->name);
+        return arena_printf(a, _("multiple definition of %s: one file defines it, the others "
+                            "only declare it"), s->name);
     case NO_LIBRARY:
-        return arena_printf(a, "cannot find -l%s: no library of this name is installed; check "
-                            "the name behind --link", s->name);
+        return arena_printf(a, _("cannot find -l%s: no library of this name is installed; check "
+                            "the name behind --link"), s->name);
     default:
         return arena_printf(a, "%s", s->name);
     }
@@ -126,7 +127,7 @@ void link_read(const char *path, enum engine_id seen_by, const struct own_files 
     for (size_t i = 0; !found && i < sizeof phrases / sizeof *phrases; i++)
         found = find_phrase(text_string(&words), &phrases[i], arena, &said);
     struct finding *f = findings_add(out, "does-not-link", seen_by);
-    f->words = found ? words_of(&said, arena) : "the linker ended without a message";
+    f->words = found ? words_of(&said, arena) : _("the linker ended without a message");
     if (found)
         take_place(&said, own, arena, f);
     text_release(&words);

@@ -1,6 +1,7 @@
 #include "program/make.h"
 
 #include "base/file.h"
+#include "base/language.h"
 #include "build/build.h"
 #include "build/line.h"
 #include "host/wrapped.h"
@@ -104,7 +105,7 @@ static bool finish_compiler(const struct make *m, struct box_run *run, bool *acc
     struct box_end end;
     box_wait(run, &end);
     if (end.missing)
-        return error_set(e, "%s (or its C++ side) is missing; `make setup` installs it.",
+        return error_set(e, _("%s (or its C++ side) is missing; `make setup` installs it."),
                          m->variant.compiler);
     *accepted = *accepted && !end.timed_out && !end.signal && end.exit_status == 0;
     return true;
@@ -206,7 +207,7 @@ bool make_program(struct make *m, struct error *e)
     m->accepted = true;
     bool ok = build_probe(&m->variant, &probe, e) && compile_all(m, e) && join_messages(m, e);
     if (ok && !getcwd(project, sizeof project))
-        ok = error_set(e, "The project's folder has no path.");
+        ok = error_set(e, _("The project's folder has no path."));
     if (ok)
         text_addf(&absolute, "%s/%s", project, text_string(&probe));
     if (ok && m->accepted)

@@ -1,5 +1,7 @@
 #include "program/stages.h"
 
+#include "base/language.h"
+
 #include <signal.h>
 #include <string.h>
 
@@ -54,15 +56,15 @@ static const char *how_it_ended(const struct examination *x, struct arena *a)
 {
     const struct record *r = &x->reading[ENGINE_TESTS].record;
     if (r->run_count != 1)
-        return "was stopped before it had ended";
+        return _("was stopped before it had ended");
     if (r->run[0].how == HOW_TIME)
-        return "did not end in time; --seconds N gives it more";
+        return _("did not end in time; --seconds N gives it more");
     if (r->run[0].how == HOW_SIGNAL && r->run[0].number == SIGXFSZ)
-        return "stopped: it wrote more than the limit";
+        return _("stopped: it wrote more than the limit");
     if (r->run[0].how == HOW_SIGNAL)
-        return arena_printf(a, "ended by signal %d (%s)", r->run[0].number,
+        return arena_printf(a, _("ended by signal %d (%s)"), r->run[0].number,
                             strsignal(r->run[0].number));
-    return arena_printf(a, "exit status %d", r->run[0].number);
+    return arena_printf(a, _("exit status %d"), r->run[0].number);
 }
 
 static bool ended_by_itself(const struct examination *x)
@@ -78,28 +80,28 @@ static const char *remark_of(const struct examination *x, enum stage_id stage,
     if (s->trouble)
         return s->trouble;
     if (s->hit && !s->findings && stage != STAGE_TESTS)
-        return "part of what is told below";
+        return _("part of what is told below");
     if (!s->examined)
-        return x->compiled ? "the program must end by itself first" : "nothing to run";
+        return x->compiled ? _("the program must end by itself first") : _("nothing to run");
     if (stage == STAGE_TESTS && s->findings > 0 && ended_by_itself(x))
-        return arena_printf(a, "%s, %zu finding%s", how_it_ended(x, a), s->findings,
-                            s->findings == 1 ? "" : "s");
+        return arena_printf(a, ngettext("%s, %zu finding", "%s, %zu findings", s->findings),
+                            how_it_ended(x, a), s->findings);
     if (stage == STAGE_TESTS && s->hit && !s->findings && ended_by_itself(x))
-        return arena_printf(a, "%s, part of what is told below", how_it_ended(x, a));
+        return arena_printf(a, _("%s, part of what is told below"), how_it_ended(x, a));
     if (stage == STAGE_TESTS)
         return how_it_ended(x, a);
     if (stage == STAGE_REFUSED && refused->sweep_count == 0)
-        return s->findings ? "1 finding" : "no allocation to refuse";
+        return s->findings ? _("1 finding") : _("no allocation to refuse");
     if (stage == STAGE_REFUSED) {
         size_t of = refused->sweep_count, all = refused->sweep[0].total;
-        const char *handled = arena_printf(a, "%zu of %zu refusals handled",
+        const char *handled = arena_printf(a, _("%zu of %zu refusals handled"),
                                            refusals_handled(x), of);
-        return all > of ? arena_printf(a, "%s; %zu more were not tried", handled, all - of)
+        return all > of ? arena_printf(a, _("%s; %zu more were not tried"), handled, all - of)
                         : handled;
     }
     if (s->findings > 0)
-        return arena_printf(a, "%zu finding%s", s->findings, s->findings == 1 ? "" : "s");
-    return stage == STAGE_BUILD ? "no warning" : "no report";
+        return arena_printf(a, ngettext("%zu finding", "%zu findings", s->findings), s->findings);
+    return stage == STAGE_BUILD ? _("no warning") : _("no report");
 }
 
 static enum stage_status status_of(const struct share *s)

@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "format/words.h"
 #include "report/html.h"
 #include "report/parts.h"
@@ -78,7 +79,7 @@ void report_card(const struct verdict *v, const struct finding *f, struct text *
     struct text words = {0};
     struct source_place at = words_source(v, f);
     text_addf(t, "<article class=\"card\"><h3><span class=\"id\">%s</span> ", f->code->id);
-    html_add(t, f->code->name);
+    html_add(t, _(f->code->name));
     text_add(t, "</h3><p>");
     words_facts(&words, v, f);
     html_add_bytes(t, text_string(&words), words.length);

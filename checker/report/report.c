@@ -1,5 +1,6 @@
 #include "report/report.h"
 
+#include "base/language.h"
 #include "format/words.h"
 #include "report/html.h"
 #include "report/parts.h"
@@ -60,7 +61,7 @@ static void add_score(const struct page_work *w, struct text *t)
 {
     const struct verdict *v = w->v;
     if (v->outcome != OUTCOME_NOT_GRADED)
-        text_addf(t, "%u of %u points, ", v->score, v->max);
+        text_addf(t, _("%u of %u points, "), v->score, v->max);
     text_add(t, words_outcome(v));
     if (v->outcome == OUTCOME_NOT_GRADED && v->reason) {
         text_add(t, ": ");
@@ -173,7 +174,7 @@ static bool draw_nonce(struct page_work *w, struct error *e)
 {
     unsigned char bytes[16];
     if (getentropy(bytes, sizeof bytes) != 0)
-        return error_set(e, "The system gives no random number: %s.", strerror(errno));
+        return error_set(e, _("The system gives no random number: %s."), strerror(errno));
     for (size_t i = 0; i < sizeof bytes; i++) {
         w->nonce[2 * i] = "0123456789abcdef"[bytes[i] >> 4];
         w->nonce[2 * i + 1] = "0123456789abcdef"[bytes[i] & 15];

@@ -1,6 +1,7 @@
 #include "run/room.h"
 
 #include "base/file.h"
+#include "base/language.h"
 #include "run/folder.h"
 #include "run/hosts.h"
 
@@ -38,12 +39,12 @@ bool room_make(struct room *room, struct error *e)
     if (!folder_make(RUNS_FOLDER, e))
         return false;
     if (!getcwd(here, sizeof here))
-        return error_set(e, "The current folder has no path: %s.", strerror(errno));
+        return error_set(e, _("The current folder has no path: %s."), strerror(errno));
     clear_stale();
     text_addf(&room->path, "%s/" RUNS_FOLDER "/now-%d-XXXXXX", here, (int)getpid());
     if (mkdtemp(room->path.bytes))
         return true;
-    error_set(e, "A folder below %s/" RUNS_FOLDER " cannot be made: %s.", here, strerror(errno));
+    error_set(e, _("A folder below %s cannot be made: %s."), here, strerror(errno));
     text_release(&room->path);
     return false;
 }

@@ -1,5 +1,7 @@
 #include "run/workers.h"
 
+#include "base/language.h"
+
 #include <errno.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -33,7 +35,7 @@ static void work(size_t count, atomic_size_t *next, workers_piece *piece, void *
     struct error e;
     size_t index;
     if (!hosts_open(&hosts, true, &e)) {
-        fprintf(stderr, "checker: %s\n", e.sentence);
+        fprintf(stderr, _("checker: %s\n"), e.sentence);
         _exit(0);
     }
     while ((index = atomic_fetch_add(next, 1)) < count)
@@ -70,11 +72,11 @@ bool workers_run(size_t count, unsigned workers, workers_piece *piece, void *con
     atomic_size_t *next = workers_memory(sizeof *next);
     unsigned started = 0;
     if (!next)
-        return error_set(e, "There is no memory for the workers.");
+        return error_set(e, _("There is no memory for the workers."));
     while (started < workers && start(count, next, piece, context))
         started++;
     wait_for_all(count, next, piece, context);
     workers_memory_release(next, sizeof *next);
     return started > 0
-        || error_set(e, "No process can be started for the work: %s.", strerror(errno));
+        || error_set(e, _("No process can be started for the work: %s."), strerror(errno));
 }

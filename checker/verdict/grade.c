@@ -3,6 +3,7 @@
  * allocations) that went through it without a finding; a stage with a finding
  * never earns all of them.
  */
+#include "base/language.h"
 #include "verdict/examination.h"
 
 #include <string.h>
@@ -135,18 +136,18 @@ static const char *remark_of(const struct share *s, enum stage_id stage, struct 
     if (s->trouble)
         return s->trouble;
     if (!s->reached && !s->built)
-        return "nothing to run";
+        return _("nothing to run");
     if (!s->reached)
-        return stage == STAGE_REFUSED ? "the tests must pass first" : "the tests must end first";
+        return stage == STAGE_REFUSED ? _("the tests must pass first") : _("the tests must end first");
     if (stage == STAGE_TESTS || stage == STAGE_ANSWERS)
-        return arena_printf(a, "%zu of %zu", s->done, s->of);
+        return arena_printf(a, _("%zu of %zu"), s->done, s->of);
     if (stage == STAGE_REFUSED && s->of == 0)
-        return "no allocation to refuse";
+        return _("no allocation to refuse");
     if (stage == STAGE_REFUSED)
-        return arena_printf(a, "%zu of %zu refusals handled", s->done, s->of);
+        return arena_printf(a, _("%zu of %zu refusals handled"), s->done, s->of);
     if (s->findings == 0)
-        return stage == STAGE_BUILD ? "no warning" : "no report";
-    return arena_printf(a, "%zu finding%s", s->findings, s->findings == 1 ? "" : "s");
+        return stage == STAGE_BUILD ? _("no warning") : _("no report");
+    return arena_printf(a, ngettext("%zu finding", "%zu findings", s->findings), s->findings);
 }
 
 static enum stage_status status_of(const struct share *s, enum stage_id stage)
@@ -187,7 +188,7 @@ static void grade_stage(const struct examination *x, struct verdict *v, enum sta
     v->score += stage->points;
     v->max += max;
     if (status == STAGE_NOT_GRADED && !v->reason)
-        v->reason = s.trouble ? s.trouble : "No test was run.";
+        v->reason = s.trouble ? s.trouble : _("No test was run.");
 }
 
 /*

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/language.h"
 #include "build/cache.h"
 
 #include <inttypes.h>
@@ -164,6 +165,8 @@ void store_key_make(struct store_key *key, const struct exercise *x,
     hash = hash_folder(hash, "checker/host");
     hash = hash_folder(hash, x->folder);
     hash = hash_string(hash, x->id);
+    /* some of what a verdict says is kept in words */
+    hash = hash_string(hash, language_name());
     hash = hash_program(hash, "valgrind");
     hash = hash_program(hash, "ld");
     hash = hash_program(hash, LIBC_FILE);

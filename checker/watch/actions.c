@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "watch/session.h"
 
 #include "watch/child.h"
@@ -37,21 +38,21 @@ static const struct key {
     const char *command;     /* of the checker, or NULL */
     void (*act)(struct session *);
 } key_table[] = {
-    {'n', "next", "the next exercise", OURS, NULL, go_on},
-    {'p', "back", "the previous exercise", OURS, NULL, go_back},
-    {'r', "run", "run again, though nothing changed", OURS, NULL, run_again},
-    {'h', "hint", "one more hint; after a pass all of them", COLLECTED, "hints", NULL},
-    {'e', "edit", "open the file at the line of the finding", OURS, NULL, edit},
-    {'v', "film", "the heap of this run, step by step", ALONE, "heap", NULL},
-    {'d', "diff", "your file beside the reference, after a pass", COLLECTED, "diff", NULL},
-    {'l', "list", "all exercises and what you reached", ABOUT_ALL, "list", NULL},
-    {'x', "reset", "begin anew; your file is moved aside", OURS, "reset", ask_reset},
-    {'a', NULL, "all findings of this run in full", OURS, NULL, show_all},
-    {'i', NULL, "the page on the worst finding", ABOUT_CODE, "explain", NULL},
-    {'c', NULL, "the commands that repeat the verdict by hand", COLLECTED, "commands", NULL},
-    {'t', NULL, "the text of the lesson", ALONE_WITH_LESSON, "text", NULL},
-    {'?', "", "this list", OURS, NULL, help},
-    {'q', "", "quit, as Ctrl-C does", OURS, NULL, leave},
+    {'n', "next", N_("the next exercise"), OURS, NULL, go_on},
+    {'p', "back", N_("the previous exercise"), OURS, NULL, go_back},
+    {'r', "run", N_("run again, though nothing changed"), OURS, NULL, run_again},
+    {'h', "hint", N_("one more hint; after a pass all of them"), COLLECTED, "hints", NULL},
+    {'e', "edit", N_("open the file at the line of the finding"), OURS, NULL, edit},
+    {'v', "film", N_("the heap of this run, step by step"), ALONE, "heap", NULL},
+    {'d', "diff", N_("your file beside the reference, after a pass"), COLLECTED, "diff", NULL},
+    {'l', "list", N_("all exercises and what you reached"), ABOUT_ALL, "list", NULL},
+    {'x', "reset", N_("begin anew; your file is moved aside"), OURS, "reset", ask_reset},
+    {'a', NULL, N_("all findings of this run in full"), OURS, NULL, show_all},
+    {'i', NULL, N_("the page on the worst finding"), ABOUT_CODE, "explain", NULL},
+    {'c', NULL, N_("the commands that repeat the verdict by hand"), COLLECTED, "commands", NULL},
+    {'t', NULL, N_("the text of the lesson"), ALONE_WITH_LESSON, "text", NULL},
+    {'?', "", N_("this list"), OURS, NULL, help},
+    {'q', "", N_("quit, as Ctrl-C does"), OURS, NULL, leave},
 };
 #define KEY_COUNT (sizeof key_table / sizeof *key_table)
 
@@ -92,7 +93,7 @@ void actions_name(const struct session *s, struct text *out)
 {
     /* where the line is short, the letters alone */
     bool words = s->view.screen.width >= 80;
-    text_add(out, words ? "" : " keys:");
+    text_add(out, words ? "" : _(" keys:"));
     for (size_t i = 0; i < KEY_COUNT; i++) {
         const struct key *k = &key_table[i];
         if (!k->word || !is_there(s, k))
@@ -110,7 +111,7 @@ static void go_on(struct session *s)
     if (s->at + 1 < s->order->list->count)
         session_open(s, s->at + 1);
     else
-        session_note(s, "This is the last exercise.");
+        session_note(s, _("This is the last exercise."));
 }
 
 static void go_back(struct session *s)
@@ -118,7 +119,7 @@ static void go_back(struct session *s)
     if (s->at > 0)
         session_open(s, s->at - 1);
     else
-        session_note(s, "This is the first exercise.");
+        session_note(s, _("This is the first exercise."));
 }
 
 static void run_again(struct session *s)
@@ -132,7 +133,7 @@ static void run_again(struct session *s)
 static void show_all(struct session *s)
 {
     if (s->checking || !s->ran)
-        session_note(s, "There is no verdict to show yet.");
+        session_note(s, _("There is no verdict to show yet."));
     else
         session_order(s, WORKER_DRAW_ALL);
 }
@@ -148,15 +149,15 @@ static void turn_page(struct session *s)
 {
     s->showing = SHOWS_TEXT;
     s->shown = view_page(&s->view, text_string(&s->text), s->shown,
-                         " space: more · any other key: back to the verdict",
-                         " any key: back to the verdict");
+                         _(" space: more · any other key: back to the verdict"),
+                         _(" any key: back to the verdict"));
 }
 
 void actions_show_text(struct session *s)
 {
     s->shown = 0;
     if (!s->text.length)
-        text_add(&s->text, " It has nothing to say.\n");
+        text_add(&s->text, _(" It has nothing to say.\n"));
     turn_page(s);
 }
 
@@ -168,9 +169,9 @@ static void help(struct session *s)
               "begins anew.\n\n", x->work_folder, x->edit);
     for (size_t i = 0; i < KEY_COUNT; i++) {
         if (is_there(s, &key_table[i]))
-            text_addf(&s->text, "   %c   %s\n", key_table[i].letter, key_table[i].about);
+            text_addf(&s->text, "   %c   %s\n", key_table[i].letter, _(key_table[i].about));
     }
-    text_add(&s->text, "\n After a pass nothing goes on by itself: n does.\n");
+    text_add(&s->text, _("\n After a pass nothing goes on by itself: n does.\n"));
     actions_show_text(s);
 }
 
@@ -205,7 +206,7 @@ static void start_command(struct session *s, const struct key *k)
     if (k->how == ALONE || k->how == ALONE_WITH_LESSON)
         run_alone(s, alone);
     else if (k->how == ABOUT_CODE && !*s->news.code)
-        session_note(s, "There is no finding in this verdict.");
+        session_note(s, _("There is no finding in this verdict."));
     else if (k->how == ABOUT_CODE)
         collect(s, k->command, s->news.code);
     else
@@ -243,7 +244,7 @@ static void edit(struct session *s)
     char path[PATH_MAX];
     struct editor ed;
     if (!s->watching || !realpath(text_string(&s->files.path[0]), path)) {
-        session_note(s, "There is no file to open; r makes a copy.");
+        session_note(s, _("There is no file to open; r makes a copy."));
         return;
     }
     editor_choose(&ed, path, s->news.line, s->view.screen.width);

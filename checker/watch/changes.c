@@ -1,5 +1,7 @@
 #include "watch/changes.h"
 
+#include "base/language.h"
+
 #include <string.h>
 
 static bool is_same_name(const char *a, const char *b)
@@ -51,12 +53,12 @@ static void list(struct text *t, const char *word, const struct changes *of,
 static void compare(const struct changes *before, const struct changes *now, struct text *t)
 {
     if (before->score != now->score)
-        text_addf(t, "%u to %u points", before->score, now->score);
-    list(t, "new", now, before, false);
-    list(t, "gone", before, now, false);
-    list(t, "same", now, before, true);
+        text_addf(t, _("%u to %u points"), before->score, now->score);
+    list(t, _("new"), now, before, false);
+    list(t, _("gone"), before, now, false);
+    list(t, _("same"), now, before, true);
     if (!t->length)
-        text_add(t, "nothing changed");
+        text_add(t, _("nothing changed"));
 }
 
 void changes_take(struct changes *changes, const struct verdict *v, struct text *words)

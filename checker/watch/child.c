@@ -1,5 +1,6 @@
 #include "watch/child.h"
 
+#include "base/language.h"
 #include "watch/signals.h"
 
 #include <errno.h>
@@ -33,7 +34,7 @@ static void become(const char *const *argv, int output, pid_t parent)
         dup2(output, STDERR_FILENO);
     }
     execvp(argv[0], (char **)argv);
-    fprintf(stderr, "%s cannot be started: %s.\n", argv[0], strerror(errno));
+    fprintf(stderr, _("%s cannot be started: %s.\n"), argv[0], strerror(errno));
     _exit(127);
 }
 

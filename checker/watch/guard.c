@@ -1,5 +1,6 @@
 #include "watch/guard.h"
 
+#include "base/language.h"
 #include "watch/signals.h"
 
 #include <errno.h>
@@ -60,8 +61,8 @@ static bool was_killed(int how, int terminal, const struct termios *usual, struc
     if (tcgetpgrp(terminal) == getpgrp())
         tcsetattr(terminal, TCSANOW, usual);
     fputc('\n', stdout);
-    error_set(e, "The watching was ended by signal %d (%s). Your files are as you saved them; "
-              "start it again to go on.", WTERMSIG(how), strsignal(WTERMSIG(how)));
+    error_set(e, _("The watching was ended by signal %d (%s). Your files are as you saved them; "
+              "start it again to go on."), WTERMSIG(how), strsignal(WTERMSIG(how)));
     return true;
 }
 
@@ -71,7 +72,7 @@ bool guard_run(int terminal, int (*work)(void *context), void *context, int *sta
     struct termios usual;
     pid_t guard = getpid();
     if (tcgetattr(terminal, &usual) != 0)
-        return error_set(e, "The terminal does not say how it is set: %s.", strerror(errno));
+        return error_set(e, _("The terminal does not say how it is set: %s."), strerror(errno));
     fflush(NULL);
     int signals = signals_take();
     let_stop();
@@ -79,7 +80,7 @@ bool guard_run(int terminal, int (*work)(void *context), void *context, int *sta
     if (child == 0)
         be_child(guard, signals, work, context);
     if (child < 0)
-        return error_set(e, "No process can be started: %s.", strerror(errno));
+        return error_set(e, _("No process can be started: %s."), strerror(errno));
     int how = wait_for(child, signals);
     close(signals);
     signals_release();

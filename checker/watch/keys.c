@@ -1,5 +1,7 @@
 #include "watch/keys.h"
 
+#include "base/language.h"
+
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -13,7 +15,7 @@ bool keys_open(struct keys *keys, int terminal, struct error *e)
     *keys = (struct keys){.terminal = terminal};
     if (tcgetattr(terminal, &keys->usual) == 0)
         return true;
-    return error_set(e, "The terminal does not say how it is set: %s.", strerror(errno));
+    return error_set(e, _("The terminal does not say how it is set: %s."), strerror(errno));
 }
 
 /* Setting a terminal that a shell has taken back would disturb the shell. */

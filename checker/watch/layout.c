@@ -1,5 +1,6 @@
 #include "watch/layout.h"
 
+#include "base/language.h"
 #include "format/card.h"
 #include "format/page.h"
 #include "format/words.h"
@@ -65,7 +66,7 @@ static void add_words(struct page *p, const char *before, const char *words)
 static void add_changes(const struct layout *l, struct text *out)
 {
     struct page page = page_for(&l->screen);
-    add_words(&page, "since the last run: ", l->changes);
+    add_words(&page, _("since the last run: "), l->changes);
     text_add(out, text_string(&page.text));
     text_release(&page.text);
 }
@@ -87,7 +88,7 @@ static void add_head(struct page *p, const struct verdict *v, const char *attemp
         page_right(p, attempt);
     page_end_line(p);
     page_to(p, 1);
-    page_add(p, "edit");
+    page_add(p, _("edit"));
     page_to(p, EXERCISE);
     page_wrap(p, EXERCISE, v->submission);
     page_end_line(p);
@@ -129,7 +130,7 @@ static void add_end(struct page *p, const struct layout *l, const struct verdict
         page_addf(p, "%u/%u  ", v->score, v->max);
     page_painted(p, paints[v->outcome], words_outcome(v));
     if (l->changes && *l->changes) {
-        page_add(p, " · since the last run: ");
+        page_add(p, _(" · since the last run: "));
         page_wrap(p, 1, l->changes);
     }
     page_end_line(p);
@@ -166,7 +167,8 @@ static void say_folded(const struct layout *l, size_t lines, struct text *out)
 {
     struct page page = page_for(&l->screen);
     page_to(&page, 1);
-    page_addf(&page, "… %zu more line%s: the key a shows all", lines, lines == 1 ? "" : "s");
+    page_addf(&page, ngettext("… %zu more line: the key a shows all",
+                              "… %zu more lines: the key a shows all", lines), lines);
     page_end_line(&page);
     text_add(out, text_string(&page.text));
     text_release(&page.text);

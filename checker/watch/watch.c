@@ -1,6 +1,7 @@
 #include "watch/watch.h"
 
 #include "base/error.h"
+#include "base/language.h"
 #include "watch/session.h"
 #include "watch/signals.h"
 #include "work/copy.h"
@@ -40,13 +41,13 @@ static void add_time(struct text *out, time_t when)
 static void add_title(const struct session *s, struct text *out)
 {
     const char *between = s->view.plain ? ", " : " · ";
-    text_addf(out, "watching %s", session_exercise(s)->edit);
+    text_addf(out, _("watching %s"), session_exercise(s)->edit);
     if (s->watching && s->files.taken.there) {
-        text_addf(out, "%ssaved ", between);
+        text_addf(out, _("%ssaved "), between);
         add_time(out, s->files.taken.saved.tv_sec);
     }
     if (s->ran) {
-        text_addf(out, "%srun ", between);
+        text_addf(out, _("%srun "), between);
         add_time(out, s->ran);
         text_addf(out, ", %.1f s", s->news.seconds);
     }
@@ -55,7 +56,7 @@ static void add_title(const struct session *s, struct text *out)
 static void show_stage(struct session *s, const char *stage)
 {
     struct text words = {0};
-    text_addf(&words, " %s checking %s...", session_exercise(s)->id, stage);
+    text_addf(&words, _(" %s checking %s..."), session_exercise(s)->id, stage);
     view_status(&s->view, text_string(&words));
     text_release(&words);
 }
@@ -230,10 +231,10 @@ static void take_saves(struct session *s)
     } else if (news == FILES_TOUCHED && !s->checking && s->showing == SHOWS_VERDICT) {
         text_add(&words, "saved ");
         add_time(&words, s->files.taken.saved.tv_sec);
-        text_add(&words, " with the same content: not checked again");
+        text_add(&words, _(" with the same content: not checked again"));
         session_note(s, text_string(&words));
     } else if (news == FILES_GONE) {
-        text_addf(&words, "%s is gone. Save it again, or r makes a new copy.",
+        text_addf(&words, _("%s is gone. Save it again, or r makes a new copy."),
                   session_exercise(s)->edit);
         session_note(s, text_string(&words));
     }
@@ -245,7 +246,7 @@ static void replace_worker(struct session *s)
 {
     struct error e;
     worker_stop(&s->worker);
-    error_set(&e, "The process that checks died %u times, one after the other.", s->deaths + 1);
+    error_set(&e, _("The process that checks died %u times, one after the other."), s->deaths + 1);
     if (++s->deaths < MOST_DEATHS && worker_start(&s->worker, &e)) {
         session_check(s);
         return;
@@ -253,7 +254,7 @@ static void replace_worker(struct session *s)
     s->leaving = true;
     s->status = COULD_NOT_WATCH;
     view_end(&s->view);
-    fprintf(stderr, "checker: %s\n", e.sentence);
+    fprintf(stderr, _("checker: %s\n"), e.sentence);
 }
 
 static void take_verdict(struct session *s, const struct worker_news *news, struct text *text)
@@ -354,7 +355,7 @@ int watch_run(const struct watch_order *order)
     struct error e;
     s.signals = signals_take();
     if (!keys_open(&s.keys, STDIN_FILENO, &e) || !worker_start(&s.worker, &e)) {
-        fprintf(stderr, "checker: %s\n", e.sentence);
+        fprintf(stderr, _("checker: %s\n"), e.sentence);
         return COULD_NOT_WATCH;
     }
     keys_take(&s.keys);

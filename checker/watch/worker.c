@@ -1,5 +1,6 @@
 #include "watch/worker.h"
 
+#include "base/language.h"
 #include "command/command.h"
 #include "command/round.h"
 #include "examine.h"
@@ -146,9 +147,9 @@ static void say_next(struct desk *d)
     if (d->verdict.outcome != OUTCOME_PASS)
         return;
     if (*d->order.next)
-        text_addf(&d->next, "n goes on to %s; h shows what the hints were", d->order.next);
+        text_addf(&d->next, _("n goes on to %s; h shows what the hints were"), d->order.next);
     else
-        text_add(&d->next, "this was the last exercise; l lists all");
+        text_add(&d->next, _("this was the last exercise; l lists all"));
 }
 
 static bool check_round(struct desk *d, struct round *r, struct error *e)
@@ -194,7 +195,7 @@ static void serve(struct desk *d)
 {
     struct error e = {{0}};
     bool ok = d->order.wish == WORKER_CHECK ? check(d, &e)
-        : d->has_verdict || error_set(&e, "There is no verdict yet.");
+        : d->has_verdict || error_set(&e, _("There is no verdict yet."));
     if (ok)
         tell_verdict(d);
     else
@@ -251,11 +252,11 @@ bool worker_start(struct worker *worker, struct error *e)
 {
     int orders[2], news[2];
     if (pipe2(orders, O_CLOEXEC) != 0)
-        return error_set(e, "No pipe can be made: %s.", strerror(errno));
+        return error_set(e, _("No pipe can be made: %s."), strerror(errno));
     if (pipe2(news, O_CLOEXEC) != 0) {
         close(orders[0]);
         close(orders[1]);
-        return error_set(e, "No pipe can be made: %s.", strerror(errno));
+        return error_set(e, _("No pipe can be made: %s."), strerror(errno));
     }
     fflush(NULL);
     worker->pid = fork();
@@ -269,7 +270,7 @@ bool worker_start(struct worker *worker, struct error *e)
         return true;
     close(worker->orders);
     close(worker->news);
-    return error_set(e, "No process can be started for the checks: %s.", strerror(errno));
+    return error_set(e, _("No process can be started for the checks: %s."), strerror(errno));
 }
 
 void worker_order(const struct worker *worker, const struct worker_order *order)

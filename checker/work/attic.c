@@ -1,6 +1,7 @@
 #include "work/attic.h"
 
 #include "base/file.h"
+#include "base/language.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -34,7 +35,7 @@ static bool name_place(const char *exercise, const char *path, struct text *out,
 static bool move(const char *from, const char *to, struct error *e)
 {
     return rename(from, to) == 0
-        || error_set(e, "%s cannot be moved to %s: %s. Nothing was changed.", from, to,
+        || error_set(e, _("%s cannot be moved to %s: %s. Nothing was changed."), from, to,
                      strerror(errno));
 }
 
@@ -46,7 +47,7 @@ static bool read_journal(struct text *out, struct error *e)
     if (!file_read(JOURNAL, LIMIT, out, e))
         return false;
     return out->length < LIMIT
-        || error_set(e, "%s is far longer than anything the checker writes.", JOURNAL);
+        || error_set(e, _("%s is far longer than anything the checker writes."), JOURNAL);
 }
 
 bool attic_put(const char *exercise, const char *path, struct text *kept, struct error *e)
@@ -110,7 +111,7 @@ bool attic_take_back(struct text *where, struct text *instead, struct error *e)
         found = file_is_regular(text_string(&kept)) && strncmp(text_string(&kept), FOLDER "/",
                                                                strlen(FOLDER "/")) == 0;
     if (ok && !found)
-        ok = error_set(e, "There is nothing to take back.");
+        ok = error_set(e, _("There is nothing to take back."));
     ok = ok && put_back(text_string(where), text_string(&kept), instead, e)
         && file_write(JOURNAL, text_string(&journal), journal.length, e);
     text_release(&journal);

@@ -1,6 +1,7 @@
 #include "work/progress.h"
 
 #include "base/file.h"
+#include "base/language.h"
 #include "base/memory.h"
 
 #include <errno.h>
@@ -73,8 +74,8 @@ bool progress_open(struct progress *p, struct error *e)
         return false;
     p->lock = open(LOCK, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (p->lock < 0)
-        return error_set(e, "The folder work cannot be written: %s. Your progress is kept there; "
-                         "make it writable and run this again.", strerror(errno));
+        return error_set(e, _("The folder work cannot be written: %s. Your progress is kept there; "
+                         "make it writable and run this again."), strerror(errno));
     while (flock(p->lock, LOCK_EX) != 0 && errno == EINTR)
         continue;
     remove_unfinished();
@@ -82,8 +83,8 @@ bool progress_open(struct progress *p, struct error *e)
     bool ok = !file_exists(PATH) || file_read(PATH, LIMIT, &bytes, e);
     /* what was cut would be lost when the file is written again */
     if (ok && bytes.length == LIMIT)
-        ok = error_set(e, "%s is far longer than anything the checker writes. Take out the lines "
-                       "that are not yours and run this again.", PATH);
+        ok = error_set(e, _("%s is far longer than anything the checker writes. Take out the lines "
+                       "that are not yours and run this again."), PATH);
     if (ok && bytes.length)
         read_lines(p, bytes.bytes);
     text_release(&bytes);
@@ -141,8 +142,8 @@ bool progress_merge(struct progress *p, const char *path, struct error *e)
     if (bytes.length)
         read_lines(&other, bytes.bytes);
     bool ok = other.count > 0
-        || error_set(e, "%s holds no progress: the file is called work/progress on the other "
-                     "machine.", path);
+        || error_set(e, _("%s holds no progress: the file is called work/progress on the other "
+                     "machine."), path);
     for (size_t i = 0; ok && i < other.count; i++)
         take_in(progress_entry(p, other.entry[i].id), &other.entry[i]);
     text_release(&bytes);
