@@ -116,8 +116,10 @@ static void say_access(struct text *t, const struct verdict *v, const struct fin
         words_count(t, f->access_bytes, "byte");
     else
         text_add(t, "bytes");
-    if (!f->has_block && !f->variable)
+    if (!f->has_block && !f->variable) {
+        text_add(t, " at that address");
         return;
+    }
     if (f->range)
         text_add(t, " that run past the end of ");
     else
