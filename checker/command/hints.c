@@ -53,7 +53,7 @@ static enum status print_hints(const struct exercise *x, struct error *e)
         n->hints++;
     size_t shown = n->passed ? x->hint_count : n->hints;
     print_ladder(arena_printf(&arena, " %s  %s", x->id, x->title), x->hint, x->hint_count, shown,
-                 arena_printf(&arena, "make hints-%u", x->lesson));
+                 arena_printf(&arena, "make hints-%u.%u", x->lesson, x->number));
     bool ok = progress_save(&p, e);
     progress_close(&p);
     arena_release(&arena);
@@ -95,7 +95,7 @@ static enum status print_rungs(const struct exercise *x, const char *word, struc
     bool ok = rungs_climb(x->id, code->id, (unsigned)count, &shown, e);
     if (ok)
         print_ladder(arena_printf(&arena, " %s  %s", code->id, _(code->name)), hint, count, shown,
-                     arena_printf(&arena, "make hints-%u %s", x->lesson, code->id));
+                     arena_printf(&arena, "make hints-%u.%u %s", x->lesson, x->number, code->id));
     markdown_close(&page);
     arena_release(&arena);
     return ok ? STATUS_PASSED : STATUS_COULD_NOT_CHECK;

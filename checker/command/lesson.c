@@ -49,12 +49,13 @@ static void say_next(const struct round *r, const struct verdict *v, const struc
 {
     unsigned lesson = r->exercise->lesson;
     if (v->outcome == OUTCOME_PASS && next)
-        text_addf(out, _("next: %s %s, with make lesson-%u"), next->id, next->title, lesson);
+        text_addf(out, _("next: %s %s, with make lesson-%u.%u"), next->id, next->title, lesson,
+                  next->number);
     else if (v->outcome == OUTCOME_PASS)
         text_addf(out, _("lesson %u is done; next: make lesson-%u"), lesson, lesson + 1);
     else
-        text_addf(out, _("edit %s, then run make lesson-%u again"), text_string(&r->copy.path),
-                  lesson);
+        text_addf(out, _("edit %s, then make lesson-%u.%u again"), text_string(&r->copy.path),
+                  lesson, r->exercise->number);
 }
 
 /* Has the learner not begun this one? */

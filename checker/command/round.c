@@ -58,8 +58,9 @@ static void remark(const struct round *r, const struct progress_entry *n, struct
     if (why)
         v->note = arena_printf(&v->arena, _("Others have tried this too: %s."), why);
     else if (n->equal >= MOST_EQUAL && n->hints == 0)
-        v->note = arena_printf(&v->arena, _("It has failed in this way %u times: make hints-%u begins "
-                               "with a question."), n->equal, r->exercise->lesson);
+        v->note = arena_printf(&v->arena, _("It has failed in this way %u times: make hints-%u.%u "
+                               "begins with a question."), n->equal, r->exercise->lesson,
+                               r->exercise->number);
     else if (n->equal >= MOST_EQUAL)
         v->note = arena_printf(&v->arena, _("It has failed in this way %u times: which sentence about the "
                                "program, if it were wrong, would explain it?"), n->equal);

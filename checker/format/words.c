@@ -122,8 +122,10 @@ static void say_access(struct text *t, const struct verdict *v, const struct fin
         words_bytes(t, f->access_bytes);
     else
         text_add(t, _("bytes"));
-    if (!f->has_block && !f->variable)
+    if (!f->has_block && !f->variable) {
+        text_add(t, _(" at that address"));
         return;
+    }
     if (f->range)
         text_add(t, _(" that run past the end of "));
     else
@@ -372,9 +374,9 @@ void words_more(struct text *t, const char *between, const struct verdict *v,
     /* whoever tries a program may stand in another folder, without our Makefile */
     text_addf(t, "%s explain %s", x->is_program ? "checker" : "make", f->code->id);
     if (x->hint_count)
-        text_addf(t, "%smake hints-%u", between, x->lesson);
+        text_addf(t, "%smake hints-%u.%u", between, x->lesson, x->number);
     if (v->command_count && !x->is_program)
-        text_addf(t, _("%sby hand: make commands-%u"), between, x->lesson);
+        text_addf(t, "%smake commands-%u.%u", between, x->lesson, x->number);
 }
 
 /* Our usual words speak of tests and contracts, which a program has not. */

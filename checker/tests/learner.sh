@@ -68,7 +68,7 @@ for n in 1 2; do
     expect 1 "03.2" build/checker lesson 3.2
 done
 echo "/* 3 */" >>$ring
-expect 1 "make hints-3 begins with a question" build/checker lesson 3.2
+expect 1 "make hints-3.2 begins with a question" build/checker lesson 3.2
 expect 0 "hint 1 of" build/checker hints 3.2
 echo "/* 4 */" >>$ring
 expect 1 "which sentence about the program" build/checker lesson 3.2
@@ -80,7 +80,7 @@ expect 1 "Others have tried this too" build/checker lesson 3.2
 # --- hints
 expect 0 "hint 1 of" build/checker hints 2.1
 expect 0 "hint 2 of" build/checker hints 2.1
-expect 0 "make hints-2 MEM-04" build/checker hints 2.1 MEM-04
+expect 0 "make hints-2.1 MEM-04" build/checker hints 2.1 MEM-04
 expect 0 "hint 2 of" build/checker hints 2.1 MEM-04
 expect 0 "hint 1 of" build/checker hints 2.1 MEM-05
 expect 2 "MEM-99 is no code" build/checker hints 2.1 MEM-99

@@ -372,7 +372,7 @@ START_TEST(the_card_says_what_happened_and_asks_the_next_question)
     ck_assert(shows("terminal", "overflow", &eighty, "   Ask yourself   How many bytes"));
     ck_assert(shows("terminal", "overflow", &eighty, "   Seen by        asan, memcheck\n"));
     ck_assert(shows("terminal", "overflow", &eighty,
-        "   more           make explain MEM-04 · make hints-6 · by hand: make commands-6\n"));
+        "   more           make explain MEM-04 · make hints-6.1 · make commands-6.1\n"));
 }
 END_TEST
 

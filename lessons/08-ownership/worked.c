@@ -1,6 +1,7 @@
 /*
- * A library counts its guests. A visit is made by one function, kept by another
- * and ended by a third; the headers of the functions say who owns it when.
+ * A reading room counts its guests. A visit is made by one function, kept by
+ * another and ended by a third; the comments of the functions say who owns it
+ * when.
  *
  *     cc -std=c17 -Wall -Wextra -g worked.c -o worked && ./worked
  */

@@ -15,7 +15,7 @@
 #include <stddef.h>
 
 struct table {
-    char **row;             /* cap places in one block; the first len are used */
+    char **row;             /* cap places in one block; len are used */
     size_t len;
     size_t cap;             /* never below len */
 };

@@ -24,7 +24,7 @@ struct row {
 struct table {
     struct row *row;        /* cap places; the first len are used */
     size_t len;
-    size_t cap;             /* 0, 4, and then doubled whenever it is too small */
+    size_t cap;             /* 0, 4, then doubled whenever it is too small */
 };
 
 enum csv_result {
@@ -37,10 +37,11 @@ enum csv_result {
 /*
  * Reads the file from where it stands to its end and adds a row for each line.
  * A line ends with "\n", with "\r\n", or with the end of the file, and may have
- * any length. Empty lines are passed over.
- * A field ends at a comma or at the line's end. One that begins with a quotation
- * mark may have commas in it, and two marks in a row stand for one; it ends
- * with a single mark, behind which comes a comma or the line's end.
+ * any length. Any other '\r' is a part of its field. Empty lines are passed
+ * over.
+ * A field ends at a comma or at the line's end. One that begins with a
+ * quotation mark may have commas in it, and two marks in a row stand for one;
+ * it ends with a single mark, behind which comes a comma or the line's end.
  * Malformed is a line with a byte of value 0, or one whose quotation marks do
  * not keep to this.
  * CSV_READ: all rows of the file are behind those that the table had before.

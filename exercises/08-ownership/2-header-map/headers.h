@@ -57,13 +57,13 @@ int map_put(struct map *map, char *key, char *value);
 int map_line(struct map *map, const char *line);
 
 /*
- * Lends the value of a key, until the key is put or taken, or the map is closed.
- * NULL: there is no such key.
+ * Lends the value of a key, until the key is put again or removed, or the map
+ * is closed. NULL: there is no such key.
  */
 const char *map_get(const struct map *map, const char *key);
 
 /*
- * Takes a key out of the map and hands over its value.
+ * Removes a key from the map and hands over its value.
  * NULL: there is no such key.
  */
 char *map_remove(struct map *map, const char *key);
