@@ -44,6 +44,10 @@ READERS := $(wildcard $(patsubst %,checker/%/*.c,base engine exercise finding ga
            checker/verify/expect.c checker/tests/fuzz/fuzz.c
 TARGETS := $(patsubst checker/tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard checker/tests/fuzz/target_*.c))
 
+# The checker speaks these languages besides English.
+CATALOGUES := $(patsubst checker/words/%.po,$(BUILD)/words/%/LC_MESSAGES/checker.mo,\
+              $(wildcard checker/words/*.po))
+
 # How long `make fuzz` takes, shared among the targets.
 FUZZ_SECONDS ?= 600
 
@@ -54,7 +58,7 @@ objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 .PHONY: help setup watch review progress undo reset-all doctor test check-self check-asan \
         check-memcheck check-fuzz check-session check-watch check-try check-activities \
         check-learner check-film check-pages check-stable check-settings check-exam-table check-coverage \
-        check-glossary fuzz settings exam-table verify stable bench mutants fresh clean clean-cache list
+        check-glossary check-words words fuzz settings exam-table verify stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -133,7 +137,7 @@ doctor: $(BUILD)/checker ## prove that each tool works on this machine
 
 CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-watch check-try \
           check-activities check-learner check-film check-stable check-settings check-exam-table \
-          check-coverage check-glossary
+          check-coverage check-glossary check-words
 
 test: $(CHECKS) verify ## run everything that proves the workbook
 
@@ -195,6 +199,12 @@ check-coverage:
 check-glossary:
 	@sh checker/tests/glossary.sh
 
+check-words: $(BUILD)/checker
+	@sh checker/tests/words.sh
+
+words: ## write the message file anew from what the code says
+	@sh checker/words/words.sh extract checker/words/checker.pot
+
 exam-table: $(BUILD)/checker ## measure who sees what in the exam, and write docs/exam.md
 	@sh checker/tests/exam-table.sh >$(BUILD)/exam.md && mv $(BUILD)/exam.md docs/exam.md
 
@@ -216,8 +226,12 @@ fresh: ## try all this in a fresh Debian, in a folder of its own (needs root)
 clean: ## remove what was built; your work stays
 	rm -rf $(BUILD)
 
-$(BUILD)/checker: $(call objects,plain,$(SOURCES) checker/main.c)
+$(BUILD)/checker: $(call objects,plain,$(SOURCES) checker/main.c) | $(CATALOGUES)
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/words/%/LC_MESSAGES/checker.mo: checker/words/%.po
+	@mkdir -p $(@D)
+	@msgfmt --check-format --output-file=$@ $<
 
 $(BUILD)/bench-save: $(call objects,plain,checker/tests/bench/save.c)
 	@$(CC) $(CFLAGS) -o $@ $^ -lutil

@@ -20,7 +20,7 @@ struct choice {
 
 static const char *state_of(const struct progress_entry *n)
 {
-    return n->passed ? "passed" : n->gave_up ? "seen" : n->attempts ? "tried" : "open";
+    return n->passed ? N_("passed") : n->gave_up ? N_("seen") : n->attempts ? N_("tried") : N_("open");
 }
 
 /* Tried ones are open too. */
@@ -60,7 +60,7 @@ static void print_one(const struct exercise *x, const struct progress_entry *n, 
         printf(ngettext("best %u/100, %u attempt%s\n", "best %u/100, %u attempts%s\n", n->attempts),
                n->best, n->attempts, n->gave_up ? _(", seen") : "");
     else
-        printf("%s\n", state_of(n));
+        printf("%s\n", _(state_of(n)));
 }
 
 static enum status print_chosen(const struct choice *c, struct error *e)

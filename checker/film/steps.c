@@ -295,12 +295,13 @@ void film_step_line(struct text *t, const struct verdict *v, const struct film_s
     } else if (step->kind == STEP_END) {
         add_end(t, step);
     } else if (step->kind == STEP_FOLD) {
-        text_addf(t, "      ...      the ");
+        text_add(t, "      ...      ");
         if (step->period == 1)
-            text_add(t, "step");
+            text_addf(t, _("the step above again, x %zu (to step %zu)"), step->times,
+                      step->number);
         else
-            text_addf(t, _("%zu steps"), step->period);
-        text_addf(t, _(" above again, x %zu (to step %zu)"), step->times, step->number);
+            text_addf(t, _("the %zu steps above again, x %zu (to step %zu)"), step->period,
+                      step->times, step->number);
     } else {
         struct text what = {0};
         struct film_place at = film_step_place(v, step);
@@ -325,7 +326,8 @@ void film_text(struct text *t, const struct verdict *v, const struct film *film,
     for (size_t i = 0; i < steps->count; i++) {
         if (steps->item[i].scene != scene) {
             scene = steps->item[i].scene;
-            text_add(t, i ? _("\n test ") : " test ");
+            text_add(t, i ? "\n " : " ");
+            text_add(t, _("test "));
             film_scene_name(t, scene);
             text_add_char(t, '\n');
         }

@@ -3,10 +3,10 @@
 #
 #     sh checker/words/words.sh extract FILE      from the code, as a template
 #     sh checker/words/words.sh check             is checker.pot the code's?
-#     sh checker/words/words.sh compile FOLDER    a catalogue for each translation
 #     sh checker/words/words.sh pseudo FOLDER     one of a language that nobody speaks
 #
-# A translation is checker/words/de.po, made with msginit from checker.pot. The
+# A translation is checker/words/de.po, made with msginit from checker.pot; make
+# builds its catalogue below build/words. The
 # pseudo language, qps, puts each text into brackets, with accents, and makes it
 # longer: a text without brackets on the screen was never marked.
 # xgettext and msgfmt are Debian's package gettext.
@@ -91,12 +91,6 @@ pseudo() {
     ' $here/checker.pot
 }
 
-# catalogue PO LANGUAGE FOLDER: directives are compared on the way.
-catalogue() {
-    mkdir -p "$3/$2/LC_MESSAGES"
-    msgfmt --check-format --output-file="$3/$2/LC_MESSAGES/checker.mo" "$1"
-}
-
 case ${1-} in
 extract)
     extract "$2"
@@ -110,19 +104,14 @@ check)
     fi
     echo "words: $(grep -c '^msgid "..*"\|^msgid ""' $here/checker.pot) texts in the message file"
     ;;
-compile)
-    for po in "$here"/*.po; do
-        [ -e "$po" ] || continue
-        catalogue "$po" "$(basename "$po" .po)" "$2"
-    done
-    ;;
 pseudo)
-    mkdir -p "$2"
+    mkdir -p "$2/qps/LC_MESSAGES"
     pseudo >"$2/qps.po"
-    catalogue "$2/qps.po" qps "$2"
+    # directives are compared on the way
+    msgfmt --check-format --output-file="$2/qps/LC_MESSAGES/checker.mo" "$2/qps.po"
     ;;
 *)
-    echo "words.sh extract FILE | check | compile FOLDER | pseudo FOLDER" >&2
+    echo "words.sh extract FILE | check | pseudo FOLDER" >&2
     exit 2
     ;;
 esac
