@@ -78,9 +78,10 @@ static void print_usage(FILE *out)
         fprintf(out, "  %-9s %s\n            %s\n", command_table[i].name,
                 command_table[i].words, _(command_table[i].about));
     fputs(_("\nEXERCISE is a number such as 03.1; N is a lesson and means its first exercise\n"
-          "that you have not passed. CLANG and GCC name other compilers, as in\n"
-          "CLANG=clang-19. `checker help COMMAND` says more.\n\n"
-          "Exit status: 0 passed, 1 not passed, 2 not understood, 3 could not check.\n"), out);
+            "that you have not passed. CLANG and GCC name other compilers, as in\n"
+            "CLANG=clang-19. `checker help COMMAND` says more.\n\n"
+            "Exit status: 0 passed, 1 not passed, 2 not understood, 3 could not check.\n"),
+          out);
 }
 
 static const struct command *find_command(const char *name)
@@ -138,7 +139,7 @@ static bool enter_project(struct error *e)
             return true;
     }
     return error_set(e, _("The folders exercises and checker are not above the checker's own "
-                     "program; leave it in the folder build of the project."));
+                          "program; leave it in the folder build of the project."));
 }
 
 /* Ctrl-C: the keepers see us go and take everything away that was running. */

@@ -111,7 +111,8 @@ bool card_order(const struct card *card, const char *letters, struct card_order 
         size_t length = strcspn(at, between), line;
         if (!find_line(card, at, length, &line))
             return error_set(e, _("There is no line \"%.*s\" on this card; write its letters with "
-                             "blanks between them."), (int)length, at);
+                                  "blanks between them."),
+                             (int)length, at);
         if (out->count == CARD_LINES)
             return error_set(e, _("These are more letters than the card has lines."));
         out->line[out->count++] = line;

@@ -151,7 +151,8 @@ static bool make_one(const char *path, struct error *e)
         return true;
     if (errno == EEXIST)
         return error_set(e, _("The folder %s cannot be made: something else of that name is in the "
-                         "way. Rename it and run this again."), path);
+                              "way. Rename it and run this again."),
+                         path);
     return error_set(e, _("The folder %s cannot be made: %s."), path, strerror(errno));
 }
 

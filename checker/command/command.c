@@ -64,7 +64,8 @@ bool words_left(const struct words *w, int least, int most, struct error *e)
         return error_set(e, _("A word is missing; --help shows how the command is written."));
     if (w->count > most)
         return error_set(e, _("The word \"%s\" is one too many; --help shows how the command is "
-                         "written."), w->word[most]);
+                              "written."),
+                         w->word[most]);
     return true;
 }
 

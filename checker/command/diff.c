@@ -190,7 +190,8 @@ static bool may_show(const struct exercise *x, bool give_up, struct error *e)
     bool ok = n->passed || n->gave_up || give_up;
     if (!ok)
         error_set(e, _("%s is not passed yet. make give-up-%s shows the reference now, and notes "
-                  "that you have seen it."), x->id, x->id);
+                       "that you have seen it."),
+                  x->id, x->id);
     if (ok && !n->passed && !n->gave_up) {
         n->gave_up = true;
         ok = progress_save(&p, e);

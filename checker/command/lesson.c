@@ -128,7 +128,8 @@ static bool parse(const char *word, unsigned *lesson, unsigned *number, struct e
     if (sscanf(word, "%u%n", lesson, &used) == 1 && !word[used] && *lesson > 0)
         return true;
     return error_set(e, _("\"%s\" is no lesson; write its number as in `make lesson-1`, or one "
-                     "exercise as in `make lesson-1.2`."), word);
+                          "exercise as in `make lesson-1.2`."),
+                     word);
 }
 
 enum status command_lesson(const struct words *words, struct error *e)

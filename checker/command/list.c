@@ -20,7 +20,9 @@ struct choice {
 
 static const char *state_of(const struct progress_entry *n)
 {
-    return n->passed ? N_("passed") : n->gave_up ? N_("seen") : n->attempts ? N_("tried") : N_("open");
+    return n->passed ? N_("passed") : n->gave_up ? N_("seen")
+        : n->attempts                            ? N_("tried")
+                                                 : N_("open");
 }
 
 /* Tried ones are open too. */

@@ -59,11 +59,13 @@ static void remark(const struct round *r, const struct progress_entry *n, struct
         v->note = arena_printf(&v->arena, _("Others have tried this too: %s."), why);
     else if (n->equal >= MOST_EQUAL && n->hints == 0)
         v->note = arena_printf(&v->arena, _("It has failed in this way %u times: make hints-%u.%u "
-                               "begins with a question."), n->equal, r->exercise->lesson,
+                                            "begins with a question."),
+                               n->equal, r->exercise->lesson,
                                r->exercise->number);
     else if (n->equal >= MOST_EQUAL)
         v->note = arena_printf(&v->arena, _("It has failed in this way %u times: which sentence about the "
-                               "program, if it were wrong, would explain it?"), n->equal);
+                                            "program, if it were wrong, would explain it?"),
+                               n->equal);
 }
 
 bool round_note(struct round *r, struct verdict *v, struct error *e)

@@ -168,8 +168,9 @@ static bool is_source(const char *file, const char *path, struct error *e)
         return error_set(e, _("There is no file %s here."), file);
     if (!has_source_ending(file))
         return error_set(e, _("%s is no source by its name: .c is C; .cc, .cpp, .cxx, .c++ and .C "
-                         "are C++. Headers are found by -I; objects and libraries go behind "
-                         "--link."), file);
+                              "are C++. Headers are found by -I; objects and libraries go behind "
+                              "--link."),
+                         file);
     if (access(path, R_OK) != 0)
         return error_set(e, _("%s cannot be read: %s."), file, strerror(errno));
     return is_text(path)
@@ -183,7 +184,7 @@ static bool is_option_known(const struct words *w, struct error *e)
         const char *word = w->word[i];
         if (word[0] == '-' && word[1] && strchr("DLOWcfgops", word[1]))
             return error_set(e, _("%s is an option of a compiler; the checker chooses those. "
-                             "`checker help try` lists its own; the program's go behind --."),
+                                  "`checker help try` lists its own; the program's go behind --."),
                              word);
     }
     return true;

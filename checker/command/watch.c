@@ -75,7 +75,8 @@ static bool find_first(const struct words *w, const struct exercise_list *list, 
         used = 0;
         if (sscanf(word, "%u%n", &lesson, &used) != 1 || word[used] || !lesson)
             return error_set(e, _("\"%s\" is no lesson; write its number as in `make watch-1`, or "
-                             "one exercise as in `make watch-1.2`."), word);
+                                  "one exercise as in `make watch-1.2`."),
+                             word);
     }
     return find_exercise(list, lesson, number, at, e);
 }

@@ -62,7 +62,8 @@ static void read_bounds(struct reading *out)
         const struct test_run *run = record_run(&out->record, b->test);
         if (!run && out->record.complete)
             out->trouble = arena_printf(out->arena, _("The manifest has a bound for the test %s, "
-                                        "which is not there."), b->test);
+                                                      "which is not there."),
+                                        b->test);
         bool passed = run && run->how == HOW_PASSED;
         for (size_t j = 0; passed && j < out->record.counts_count; j++) {
             const struct test_counts *c = &out->record.counts[j];

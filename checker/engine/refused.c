@@ -124,7 +124,8 @@ static void read_unseen(struct reading *out)
             continue;
         struct finding *f = findings_add(&out->findings, "asks-for-too-much", ENGINE_REFUSED);
         f->words = arena_printf(out->arena, _("%u allocations were made in one test, of which the "
-                                "first %u were refused one by one"), s->total, s->refused);
+                                              "first %u were refused one by one"),
+                                s->total, s->refused);
         f->test = f->function = s->name;
         f->file = "tests.c";
     }
@@ -147,7 +148,8 @@ static void check_names(struct reading *out)
     for (size_t i = 0; x && i < x->refused_test_count; i++) {
         if (out->record.complete && !record_run(&out->record, x->refused_test[i]))
             out->trouble = arena_printf(out->arena, _("The manifest wants allocations refused in "
-                                        "the test %s, which is not there."), x->refused_test[i]);
+                                                      "the test %s, which is not there."),
+                                        x->refused_test[i]);
     }
 }
 

@@ -114,7 +114,8 @@ static void read_fills(struct reading *out)
         f->line = fill->line;
         f->function = fill->name;
         f->words = arena_printf(out->arena, _("it passed, but with every new block full of the byte "
-                                "%d it did not: %s"), fill->byte,
+                                              "%d it did not: %s"),
+                                fill->byte,
                                 fill->how == HOW_FAILED || fill->how == HOW_THREW
                                     ? fill->message
                                     : words_of_end(out->arena, fill->how, fill->number));

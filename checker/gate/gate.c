@@ -104,7 +104,9 @@ static void judge_includes(const struct gate *g, struct arena *arena, struct fin
         if (*word && !may_include(g, word))
             gate_refuse(g, "include", 0,
                         arena_printf(arena, _("%s may not be included; the exercise's header and "
-                                     "the system's are enough"), word), arena, out);
+                                              "the system's are enough"),
+                                     word),
+                        arena, out);
     }
     text_release(&list);
 }

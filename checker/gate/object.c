@@ -137,7 +137,8 @@ static void judge_section(const struct view *v, const char *name, const GElf_Shd
     else if (code && (header->sh_size > 0 || header->sh_flags & SHF_WRITE)
              && (!is_place_of_code(v->gate, name) || header->sh_flags & SHF_WRITE))
         refuse(v, "section", arena_printf(v->arena, _("code in the section %s is not part of any "
-                                          "exercise; the functions lie in .text"), name));
+                                                      "exercise; the functions lie in .text"),
+                                          name));
 }
 
 /* --- symbols --- */
@@ -156,7 +157,8 @@ static void judge_undefined(const struct view *v, const char *name)
                "is not part of any exercise");
     else
         refuse(v, name, arena_printf(v->arena, _("%s is neither defined in this file nor among the "
-                                     "functions that this exercise may call"), name));
+                                                 "functions that this exercise may call"),
+                                     name));
 }
 
 /*
@@ -185,7 +187,8 @@ static void judge_defined(const struct view *v, const char *name)
         return;
     if (is_reserved(name) && !(v->gate->sanitized && strstr(name, "_asan_globals_registered")))
         refuse(v, name, arena_printf(v->arena, _("%s is a name of the C library or of a tool; a "
-                                     "program must not define it"), name));
+                                                 "program must not define it"),
+                                     name));
 }
 
 /* Bytes that no compiler made from C, where the functions are. */
@@ -196,7 +199,8 @@ static void judge_data(const struct view *v, const GElf_Sym *symbol, const char 
     if (section_named(v, symbol->st_shndx, &header, &section)
         && header.sh_flags & SHF_EXECINSTR)
         refuse(v, name, arena_printf(v->arena, _("%s is data and lies among the functions, where "
-                                     "it could be run"), name));
+                                                 "it could be run"),
+                                     name));
 }
 
 static void judge_symbol(const struct view *v, const GElf_Sym *symbol, const char *name)

@@ -98,19 +98,23 @@ static const char *words_of(const struct said *s, struct arena *a)
                    "has it too";
         if (is_of_libm(s->name))
             return arena_printf(a, _("undefined reference to %s: it lies in the library of "
-                                "mathematics; add --link m"), s->name);
+                                     "mathematics; add --link m"),
+                                s->name);
         return arena_printf(a, _("undefined reference to %s: it is called here, and no file "
-                            "defines it; check the spelling, name its file too, or add --link "
-                            "and its library"), s->name);
+                                 "defines it; check the spelling, name its file too, or add --link "
+                                 "and its library"),
+                            s->name);
     case TWICE:
         if (is_main)
             return "multiple definition of main: a program has one; try the files of one "
                    "program at a time";
         return arena_printf(a, _("multiple definition of %s: one file defines it, the others "
-                            "only declare it"), s->name);
+                                 "only declare it"),
+                            s->name);
     case NO_LIBRARY:
         return arena_printf(a, _("cannot find -l%s: no library of this name is installed; check "
-                            "the name behind --link"), s->name);
+                                 "the name behind --link"),
+                            s->name);
     default:
         return arena_printf(a, "%s", s->name);
     }

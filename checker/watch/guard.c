@@ -62,7 +62,8 @@ static bool was_killed(int how, int terminal, const struct termios *usual, struc
         tcsetattr(terminal, TCSANOW, usual);
     fputc('\n', stdout);
     error_set(e, _("The watching was ended by signal %d (%s). Your files are as you saved them; "
-              "start it again to go on."), WTERMSIG(how), strsignal(WTERMSIG(how)));
+                   "start it again to go on."),
+              WTERMSIG(how), strsignal(WTERMSIG(how)));
     return true;
 }
 

@@ -12,7 +12,8 @@ static bool make_one(const struct exercise *x, const char *name, bool *made, str
     *made = false;
     if (file_is_folder(text_string(&to))) {
         ok = error_set(e, _("%s is a folder, but the exercise needs a file of that name there; "
-                       "rename the folder and run this again."), text_string(&to));
+                            "rename the folder and run this again."),
+                       text_string(&to));
     } else if (!file_exists(text_string(&to))) {
         *made = ok = file_copy_new(text_string(&from), text_string(&to), e);
     }
@@ -27,7 +28,8 @@ bool work_copy_make(const struct exercise *x, struct work_copy *copy, struct err
     bool answers_made = false;
     if (file_exists(x->work_folder) && !file_is_folder(x->work_folder))
         return error_set(e, _("%s is a file, but the exercise needs a folder of that name; rename "
-                         "the file and run this again."), x->work_folder);
+                              "the file and run this again."),
+                         x->work_folder);
     if (!folder_make(x->work_folder, e) || !make_one(x, x->edit, &copy->made, e))
         return false;
     if (x->answers_file && !make_one(x, x->answers_file, &answers_made, e))

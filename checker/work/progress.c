@@ -75,7 +75,8 @@ bool progress_open(struct progress *p, struct error *e)
     p->lock = open(LOCK, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (p->lock < 0)
         return error_set(e, _("The folder work cannot be written: %s. Your progress is kept there; "
-                         "make it writable and run this again."), strerror(errno));
+                              "make it writable and run this again."),
+                         strerror(errno));
     while (flock(p->lock, LOCK_EX) != 0 && errno == EINTR)
         continue;
     remove_unfinished();
@@ -84,7 +85,8 @@ bool progress_open(struct progress *p, struct error *e)
     /* what was cut would be lost when the file is written again */
     if (ok && bytes.length == LIMIT)
         ok = error_set(e, _("%s is far longer than anything the checker writes. Take out the lines "
-                       "that are not yours and run this again."), PATH);
+                            "that are not yours and run this again."),
+                       PATH);
     if (ok && bytes.length)
         read_lines(p, bytes.bytes);
     text_release(&bytes);
@@ -143,7 +145,8 @@ bool progress_merge(struct progress *p, const char *path, struct error *e)
         read_lines(&other, bytes.bytes);
     bool ok = other.count > 0
         || error_set(e, _("%s holds no progress: the file is called work/progress on the other "
-                     "machine."), path);
+                          "machine."),
+                     path);
     for (size_t i = 0; ok && i < other.count; i++)
         take_in(progress_entry(p, other.entry[i].id), &other.entry[i]);
     text_release(&bytes);
