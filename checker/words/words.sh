@@ -17,7 +17,7 @@ extract() {
     # sorted, so that no machine's order of names matters
     find checker -path checker/tests -prune -o -name '*.c' -print | LC_ALL=C sort |
         xgettext --files-from=- --language=C --from-code=UTF-8 --keyword=_ --keyword=N_ \
-            --keyword=ngettext:1,2 --add-comments=words: --no-wrap --sort-by-file \
+            --keyword=ngettext:1,2 --add-comments=words: --no-wrap --sort-output \
             --add-location=file --package-name=checker --output=- |
         sed -e '/^"POT-Creation-Date/d' -e 's/charset=CHARSET/charset=UTF-8/' >"$1"
 }
