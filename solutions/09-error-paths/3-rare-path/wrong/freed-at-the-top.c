@@ -1,3 +1,4 @@
+// expect: MEM-10 stack-buffer-overflow router.c nowhere
 // why: one free in front of all the ways out; the body goes on to the handler
 #include "router.h"
 

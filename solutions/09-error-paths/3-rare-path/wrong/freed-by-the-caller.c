@@ -1,3 +1,4 @@
+// expect: MEM-10 stack-buffer-overflow router.c nowhere
 // why: one free behind everything, in the function around it; three handlers have taken the body
 #include "router.h"
 

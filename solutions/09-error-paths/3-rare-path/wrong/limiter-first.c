@@ -1,3 +1,4 @@
+// expect: MEM-10 stack-buffer-overflow router.c nowhere
 // why: nothing is read when nothing is answered, and the next message gets the body of this one
 #include "router.h"
 

@@ -1,3 +1,4 @@
+// expect: MEM-10 stack-buffer-overflow router.c nowhere
 // why: a single exit as in the book, but the body is not set to NULL when it has been taken
 #include "router.h"
 

@@ -1,4 +1,5 @@
-// why: the report that is there is taken for the one that was refused
+// expect: MEM-10 stack-buffer-overflow router.c nowhere
+// why: what is kept is not lost: the refused body becomes the report of the connection
 #include "router.h"
 
 #include <stdbool.h>
