@@ -1,4 +1,10 @@
-// expect: MEM-10 stack-buffer-overflow router.c nowhere
+// expect: MEM-05 use-after-free tests.c two_connections_keep_two_reports
+// expect: MEM-06 double-free router.c report
+// expect: MEM-06 double-free router.c route
+// expect: MEM-06 double-free router.c conn_close
+// expect: TST-01 wrong-result tests.c two_connections_keep_two_reports
+// expect: TST-01 wrong-result tests.c a_refused_report_leaves_the_one_before
+// expect: TST-01 wrong-result tests.c a_body_of_a_thousand_letters_is_the_longest
 // why: one free behind everything, in the function around it; three handlers have taken the body
 #include "router.h"
 

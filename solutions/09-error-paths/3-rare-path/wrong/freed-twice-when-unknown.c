@@ -1,4 +1,4 @@
-// expect: MEM-10 stack-buffer-overflow router.c nowhere
+// expect: MEM-06 double-free router.c route
 // why: the cleanup at the end is new, and the free that was there stays
 #include "router.h"
 

@@ -1,4 +1,5 @@
-// expect: MEM-10 stack-buffer-overflow router.c nowhere
+// expect: TST-01 wrong-result tests.c a_refused_report_leaves_the_one_before
+// expect: TST-01 wrong-result tests.c serve_counts_what_was_fine
 // why: what is kept is not lost: the refused body becomes the report of the connection
 #include "router.h"
 

@@ -1,4 +1,9 @@
-// expect: MEM-10 stack-buffer-overflow router.c nowhere
+// expect: MEM-26 wrong-when-refused tests.c without_memory_the_body_is_passed_over when out of memory
+// expect: TST-01 wrong-result tests.c the_message_after_a_refused_one_gets_its_own_body
+// expect: TST-01 wrong-result tests.c a_body_of_a_thousand_letters_is_the_longest
+// expect: TST-01 wrong-result tests.c a_body_that_is_cut_off_is_told_first
+// expect: TST-01 wrong-result tests.c many_mixed_messages_get_the_right_answers
+// expect: TST-01 wrong-result tests.c serve_counts_what_was_fine
 // why: nothing is read when nothing is answered, and the next message gets the body of this one
 #include "router.h"
 

@@ -1,4 +1,7 @@
-// expect: MEM-10 stack-buffer-overflow router.c nowhere
+// expect: TST-01 wrong-result tests.c the_last_report_is_kept
+// expect: TST-01 wrong-result tests.c two_connections_keep_two_reports
+// expect: TST-01 wrong-result tests.c a_refused_report_leaves_the_one_before
+// expect: TST-01 wrong-result tests.c serve_counts_what_was_fine
 // why: an array that is never freed; the kept report changes with the next message
 #include "router.h"
 

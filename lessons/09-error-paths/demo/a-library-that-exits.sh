@@ -1,0 +1,21 @@
+#!/bin/sh
+# A library that ends the program takes the decision from the one who knows more.
+cd "$(dirname "$0")" || exit 1
+: "${CC:=gcc}"
+command -v "$CC" >/dev/null || { echo "missing: $CC"; exit 3; }
+room=$(mktemp -d) || exit 1
+trap 'rm -rf "$room"' EXIT
+
+echo "Claim: after exit in a library, the caller's unsaved work is gone."
+"$CC" -std=c17 -O0 notes.c -o "$room/notes" || exit 1
+for way in exit return; do
+    "$room/notes" $way "$room/$way" 2>"$room/said"
+    echo "$way: status $?, notes saved: $(cat "$room/$way" 2>"$room/none" | wc -l)"
+    sed 's/^/  /' "$room/said"
+done
+if [ ! -e "$room/exit" ] && [ "$(wc -l <"$room/return")" -eq 3 ]; then
+    echo "Shown: return the error, and let the caller decide."
+    exit 0
+fi
+echo "Not shown: something else was saved."
+exit 1
