@@ -10,7 +10,10 @@ echo "Claim: after exit in a library, the caller's unsaved work is gone."
 "$CC" -std=c17 -O0 notes.c -o "$room/notes" || exit 1
 for way in exit return; do
     "$room/notes" $way "$room/$way" 2>"$room/said"
-    echo "$way: status $?, notes saved: $(cat "$room/$way" 2>"$room/none" | wc -l)"
+    status=$?
+    saved=0
+    [ -e "$room/$way" ] && saved=$(wc -l <"$room/$way")
+    echo "$way: status $status, notes saved: $saved"
     sed 's/^/  /' "$room/said"
 done
 if [ ! -e "$room/exit" ] && [ "$(wc -l <"$room/return")" -eq 3 ]; then
