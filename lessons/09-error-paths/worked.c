@@ -1,6 +1,6 @@
 /*
  * A town crier reads out two names in capitals. The function makes two blocks
- * that it needs for a while and one that it hands over, and each may be refused.
+ * that it needs for a while and one that it hands over. Each may be refused.
  *
  *     cc -std=c17 -Wall -Wextra -g worked.c -o worked && ./worked
  */

@@ -250,7 +250,7 @@ START_TEST(a_refused_trip_leaves_nothing_behind)
 }
 END_TEST
 
-/* One step of a sequence of numbers that looks like chance and is always the same. */
+/* One step of a sequence of numbers that looks like chance, always the same. */
 static unsigned drawn(unsigned *seed, unsigned below)
 {
     *seed = *seed * 1103515245u + 12345u;

@@ -1,5 +1,5 @@
 #!/bin/sh
-# A library that ends the program takes the decision from the one who knows more.
+# Who ends the program in a library takes the decision from the caller.
 cd "$(dirname "$0")" || exit 1
 : "${CC:=gcc}"
 command -v "$CC" >/dev/null || { echo "missing: $CC"; exit 3; }

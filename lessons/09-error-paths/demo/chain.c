@@ -93,7 +93,9 @@ done:
 static const struct {
     const char *name;
     void (*run)(void);
-} way[] = {{"chain", chain}, {"forward", forward}, {"single", single}, {"unset", unset}};
+} way[] = {
+    {"chain", chain}, {"forward", forward}, {"single", single}, {"unset", unset},
+};
 
 int main(int count, char **word)
 {

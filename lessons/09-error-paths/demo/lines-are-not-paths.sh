@@ -29,7 +29,7 @@ look Ada:hello Bo || exit 1
 look Ada:hello Bo '?' || exit 1
 look Ada:hello Bo '?:hello' || exit 1
 if [ "$all" = " 1/0 0/0 0/97" ]; then
-    echo "Shown: the count of lines finds what was forgotten, not what is right."
+    echo "Shown: the count of lines finds what was forgotten, and no more."
     exit 0
 fi
 echo "Not shown: the tools of this machine counted$all."

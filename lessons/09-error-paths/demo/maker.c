@@ -1,6 +1,6 @@
 /*
- * Three requests make one object, and request number N is refused. With the word
- * undo the object undoes what was built. Run by L162-refused-one-by-one.sh.
+ * Three requests make one object, and request number N is refused. With the
+ * word undo the maker undoes what was built. Run by L162-refused-one-by-one.sh.
  */
 #include <stdbool.h>
 #include <stdio.h>

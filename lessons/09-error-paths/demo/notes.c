@@ -1,6 +1,6 @@
 /*
- * An editor with three notes asks a library for a fourth, which is refused. With
- * the word exit the library ends the program. Run by a-library-that-exits.sh.
+ * An editor with three notes asks a library for a fourth, which is refused.
+ * With the word exit the library ends the program. Run by a-library-that-exits.sh.
  */
 #include <stdbool.h>
 #include <stdio.h>

@@ -21,7 +21,7 @@ static void request(int number)
 
 int main(void)
 {
-    puts("one request in 40 keeps its block");     /* stdout takes its room now */
+    puts("one request in 40 keeps its block");   /* stdout takes its room */
     size_t first = mallinfo2().uordblks, before = first;
     int steady = 1;
     for (int i = 1; i <= REQUESTS; i++) {
