@@ -43,6 +43,8 @@ card 7 1 "MEM-05" A F D C2 B E1
 card 7 1 "RUN-05" A F D C1 B E2
 card 8 1 "RUN-05" A C B2 D2 E
 card 8 1 "RUN-05" A C B1 D1 E
+card 9 1 "MEM-07" F C A D I E2 H G2 B
+card 9 1 "MEM-05" F C A D I E1 H G1 B
 card 10 1 "MEM-04" E G F1 B1 D A C
 card 10 1 "MEM-04" E G F2 B2 D A C
 card 11 1 "RUN-05" D E G B2 A H F1 C
