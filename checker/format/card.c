@@ -21,11 +21,19 @@ static enum paint paint_of(const struct finding *f)
     return f->code->severity == SEVERITY_ERROR ? PAINT_FIX : PAINT_STRONG;
 }
 
+/* A brief one about a test is about which test. */
+static bool names_test(const struct finding *f, bool brief)
+{
+    return brief && f->function && strcmp(f->code->id, "TST-01") == 0;
+}
+
 /* What the headline says; of a compiler its own message says more than our name. */
 static void add_name(struct text *t, const struct verdict *v, const struct finding *f, bool brief)
 {
     if (brief && strncmp(f->code->id, "CMP-", 4) == 0)
         words_facts(t, v, f);
+    if (names_test(f, brief))
+        text_addf(t, _("%s failed"), f->function);
     if (!t->length)
         text_add(t, _(f->code->name));
 }
@@ -35,7 +43,7 @@ static void headline(struct page *p, const struct verdict *v, const struct findi
     struct text name = {0}, place = {0}, function = {0};
     add_name(&name, v, f, brief);
     words_place(&place, f->file, f->line);
-    if (f->function)
+    if (f->function && !names_test(f, brief))
         text_addf(&function, "  %s", f->function);
     page_to(p, 1);
     page_painted(p, paint_of(f), f->code->id);

@@ -133,5 +133,8 @@ touch work/progress.new-a1B2c3
 build/checker list >/dev/null
 expect 0 "tidy" sh -c 'ls work/progress.new-* || echo tidy' -
 
+# --- one line for each failed test: by its name
+expect 1 "TST-01  two_texts_are_edited_apart failed   " build/checker check 6.2
+
 echo "learner: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]
