@@ -1,5 +1,6 @@
 #include "verify/expect.h"
 
+#include "base/clean.h"
 #include "base/file.h"
 #include "base/memory.h"
 
@@ -131,8 +132,11 @@ static void say_extra(const struct finding *f, struct text *out)
               f->file ? f->file : "-", f->function ? f->function : "-",
               f->refused ? " when out of memory" : "");
     say_witnesses(f->witnesses, out);
-    text_addf(out, " (line %d%s%s%s%s)\n", f->line, f->test ? ", test " : "",
-              f->test ? f->test : "", f->words ? ": " : "", f->words ? f->words : "");
+    text_addf(out, " (line %d%s%s%s", f->line, f->test ? ", test " : "", f->test ? f->test : "",
+              f->words ? ": " : "");
+    /* an assertion may quote what a dead block holds */
+    text_add_clean(out, f->words ? f->words : "", f->words ? strlen(f->words) : 0);
+    text_add(out, ")\n");
 }
 
 void expected_compare(const struct expected *list, const struct verdict *v, bool complete,
