@@ -255,6 +255,24 @@ START_TEST(a_record_tells_who_made_and_who_released)
 }
 END_TEST
 
+START_TEST(a_record_tells_which_call_an_exception_left)
+{
+    struct record r;
+    struct arena arena = {0};
+    read_record("threw\tpacks\t2\t0x1abc\nthrew\tpacks\t2\nend\tn\n", &r, &arena);
+    ck_assert_uint_eq(r.threw_count, 1);
+    ck_assert(!r.complete);
+    ck_assert_str_eq(r.threw[0].name, "packs");
+    ck_assert_uint_eq(r.threw[0].refused, 2);
+    ck_assert_uint_eq(r.threw[0].offset, 0x1abc);
+    arena_release(&arena);
+    read_record("threw\tpacks\t0\t0x10\nend\tn\n", &r, &arena);
+    ck_assert(r.complete);
+    ck_assert_uint_eq(r.threw[0].refused, 0);
+    arena_release(&arena);
+}
+END_TEST
+
 START_TEST(addresses_in_a_message_are_hidden)
 {
     struct project p;
@@ -490,6 +508,7 @@ Suite *files_suite(void)
     tcase_add_test(tcase, a_record_tells_of_filled_blocks);
     tcase_add_test(tcase, a_record_counts_what_was_asked_of_the_heap);
     tcase_add_test(tcase, a_record_tells_who_made_and_who_released);
+    tcase_add_test(tcase, a_record_tells_which_call_an_exception_left);
     tcase_add_test(tcase, addresses_in_a_message_are_hidden);
     tcase_add_test(tcase, a_record_without_its_end_is_not_complete);
     tcase_add_test(tcase, what_follows_the_end_of_a_record_makes_it_worthless);
