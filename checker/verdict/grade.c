@@ -145,6 +145,8 @@ static const char *remark_of(const struct share *s, enum stage_id stage, struct 
         return _("no allocation to refuse");
     if (stage == STAGE_REFUSED)
         return arena_printf(a, _("%zu of %zu refusals handled"), s->done, s->of);
+    if (s->findings == 0 && s->done < s->of && stage != STAGE_BUILD)
+        return arena_printf(a, _("no report, %zu of %zu tests failed"), s->of - s->done, s->of);
     if (s->findings == 0)
         return stage == STAGE_BUILD ? _("no warning") : _("no report");
     return arena_printf(a, ngettext("%zu finding", "%zu findings", s->findings), s->findings);
