@@ -186,6 +186,20 @@ static void plot(struct text *t, const struct growth *g, const char *test)
               g->highest, g->count);
 }
 
+#define REQUESTS_A_SECOND 1000.0
+#define LIMIT_BYTES ((double)(1 << 30))
+
+/* A slope says little; how long a server with it would run says much. */
+static void say_time_left(struct text *t, double slope)
+{
+    if (slope < 0.05)
+        return;
+    double hours = LIMIT_BYTES / slope / REQUESTS_A_SECOND / 3600;
+    text_addf(t, "<p>A server that makes %.0f of them each second would have lost 1 GB in "
+              "<strong>%.1f %s</strong>.</p>", REQUESTS_A_SECOND,
+              hours < 48 ? hours : hours / 24, hours < 48 ? "hours" : "days");
+}
+
 static void add_growth(struct text *t, const struct film_scene *s, bool *any)
 {
     struct growth g = {.live = calloc(s->count + 1, sizeof *g.live)};
@@ -195,15 +209,38 @@ static void add_growth(struct text *t, const struct film_scene *s, bool *any)
         if (!*any)
             text_add(t, "<section aria-labelledby=\"growth-title\">"
                      "<h2 id=\"growth-title\">Growth</h2>"
-                     "<p>Bytes in use behind each request for memory, in tests with a limit.</p>");
+                     "<p>Bytes in use behind each request for memory, in tests with a limit and "
+                     "where something was lost.</p>");
         *any = true;
         text_add(t, "<h3 class=\"mono\">");
         html_add(t, s->test);
         text_addf(t, "</h3><p>In the second half the bytes in use change by <strong>%+.1f B</strong>"
                   " with each request (dashed).</p>", g.slope);
+        say_time_left(t, g.slope);
         plot(t, &g, s->test);
     }
     free(g.live);
+}
+
+static bool has_bound(const struct exercise *x, const char *test)
+{
+    for (size_t i = 0; i < x->bound_count; i++) {
+        if (strcmp(x->bound[i].test, test) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool has_lost(const struct verdict *v, const char *test)
+{
+    for (size_t i = 0; i < v->findings.count; i++) {
+        const struct finding *f = &v->findings.item[i];
+        bool lost = strcmp(f->code->kind, "leak") == 0
+            || strcmp(f->code->kind, "never-released") == 0;
+        if (lost && f->test && strcmp(f->test, test) == 0)
+            return true;
+    }
+    return false;
 }
 
 void report_growth(const struct verdict *v, struct text *t)
@@ -211,10 +248,7 @@ void report_growth(const struct verdict *v, struct text *t)
     bool any = false;
     for (size_t i = 0; i < v->film->count; i++) {
         const struct film_scene *s = &v->film->scene[i];
-        bool bound = false;
-        for (size_t j = 0; j < v->exercise->bound_count; j++)
-            bound = bound || strcmp(v->exercise->bound[j].test, s->test) == 0;
-        if (bound && !s->refused)
+        if (!s->refused && (has_bound(v->exercise, s->test) || has_lost(v, s->test)))
             add_growth(t, s, &any);
     }
     if (any)

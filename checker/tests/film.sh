@@ -84,6 +84,11 @@ for folder in $folders; do
 done
 
 # What a submission says is text in it.
+# what a leak of 26 bytes comes to
+expect 0 "08.3.html" build/checker report 08.3 --submission exercises/08-ownership/3-gateway/gateway.c \
+    --output 08.3.html
+expect 0 "lost 1 GB in <strong>11.5 hours" cat 08.3.html
+
 expect 0 "forged.html" build/checker report 01.1 --submission checker/tests/film/forged.c --output forged.html
 expect 0 "2" grep -c '</script>' forged.html
 expect 1 "0" grep -c 'id="forged"' forged.html
