@@ -7,7 +7,7 @@
 set -u
 page=${1:-docs/coverage.md}
 
-# What each lesson owns: numbers of the list of topics, and claims (F) that a demo of it must show.
+# What each lesson owns, and -- what stands in a page of docs/: numbers of the list of topics, and claims (F) that a demo of it must show.
 owned='
 01: 8 9 13 21 22 80 87 154 159 168
 01: F28 F45 F52 F53 F54 F57 F58 F61 F68 F69 F70 F71
@@ -28,12 +28,11 @@ owned='
 10: 36
 10: F71
 11: 33 49
+--: 167
 '
 
 # What has no row yet, and why. To add it: move the numbers up, and give the page a row for each.
-pending='
-04: 167 (the frequent questions are nobody'\''s yet; the cards of the lessons answer part of them)
-'
+pending=
 
 {
     echo "$owned" | sed 's/^/owned /'
@@ -58,6 +57,8 @@ function text_of(path,    line, all) {
 
 # The lesson that a path belongs to, such as 05; empty when it belongs to none.
 function lesson_of(path) {
+    if (path ~ /^docs\//)
+        return "--"
     if (path !~ /^(lessons|exercises|solutions)\/[0-9][0-9]-/)
         return ""
     return substr(path, index(path, "/") + 1, 2)
