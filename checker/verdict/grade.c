@@ -14,6 +14,7 @@ struct share {
     size_t findings;
     const char *trouble;      /* its engine could not work */
     bool built, reached;
+    bool tests_failed;        /* plainly, so that no sanitizer was needed to see it */
 };
 
 static bool is_of_stage(const struct finding *f, enum stage_id stage)
@@ -122,6 +123,7 @@ static struct share share_of(const struct examination *x, const struct verdict *
         if (s.of == 0 && x->reading[ENGINE_TESTS].findings.count
                              + x->reading[ENGINE_ASAN].findings.count > 0)
             s.reached = false;
+        s.tests_failed = x->reading[ENGINE_TESTS].findings.count > 0;
         break;
     default:
         s.of = x->exercise->answer_count;
@@ -138,7 +140,8 @@ static const char *remark_of(const struct share *s, enum stage_id stage, struct 
     if (!s->reached && !s->built)
         return _("nothing to run");
     if (!s->reached)
-        return stage == STAGE_REFUSED ? _("the tests must pass first") : _("the tests must end first");
+        return stage != STAGE_REFUSED ? _("the tests must end first")
+            : s->tests_failed ? _("the tests must pass first") : _("what is above comes first");
     if (stage == STAGE_TESTS || stage == STAGE_ANSWERS)
         return arena_printf(a, _("%zu of %zu"), s->done, s->of);
     if (stage == STAGE_REFUSED && s->of == 0)
