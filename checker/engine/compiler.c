@@ -70,6 +70,15 @@ static bool number_take(struct span *s, uint64_t *out)
     return true;
 }
 
+/*
+ * What the compiler writes for the assembler: a name by chance, in a folder for
+ * what is temporary, and lines that nobody has written.
+ */
+static bool is_assemblers(struct span file)
+{
+    return file.length > 2 && memcmp(file.at + file.length - 2, ".s", 2) == 0;
+}
+
 /* "vec.c:12:5" or "vec.c:12"; false when no line number is there */
 static bool place_take(struct span place, struct message *m)
 {
@@ -79,6 +88,10 @@ static bool place_take(struct span place, struct message *m)
     if (!number_take(&place, &m->line))
         m->line = column;
     m->file = place;
+    if (is_assemblers(place)) {
+        m->file.length = 0;
+        m->line = 0;
+    }
     return true;
 }
 

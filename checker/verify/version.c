@@ -35,37 +35,90 @@ static char *text_of(struct verdict *v)
     return bytes;
 }
 
-/* The first line in which two texts differ. */
-static void complain_of_line(const char *warm, const char *cold, struct text *complaint)
+struct text_line {
+    const char *bytes;
+    size_t length;
+};
+
+/* The next line of a text, without its end; *text goes behind it. */
+static struct text_line next_line(const char **text)
 {
-    while (*warm && strcspn(warm, "\n") == strcspn(cold, "\n")
-           && strncmp(warm, cold, strcspn(warm, "\n") + 1) == 0) {
-        warm += strcspn(warm, "\n") + 1;
-        cold += strcspn(cold, "\n") + 1;
-    }
-    text_addf(complaint, "    warm     %.*s\n    cold     %.*s\n", (int)strcspn(warm, "\n"), warm,
-              (int)strcspn(cold, "\n"), cold);
+    struct text_line line = {*text, strcspn(*text, "\n")};
+    *text += line.length + ((*text)[line.length] == '\n');
+    return line;
 }
 
-static void compare_cold(const struct examine_order *warm_order, struct verdict *warm,
-                         struct text *complaint)
+static bool same_line(struct text_line a, struct text_line b)
+{
+    return a.length == b.length && memcmp(a.bytes, b.bytes, a.length) == 0;
+}
+
+static size_t lines_of(const char *text)
+{
+    size_t lines = 0;
+    for (; *text; lines++)
+        next_line(&text);
+    return lines;
+}
+
+/*
+ * Verdicts of some cold runs of one version. A line in which they differ among
+ * themselves is chance: what a dead block holds, or how long a run took.
+ */
+#define COLD_RUNS 3
+
+static void compare(const char *warm, const char *const cold[COLD_RUNS], struct text *complaint)
+{
+    const char *at[COLD_RUNS];
+    size_t lines = lines_of(cold[0]);
+    for (size_t i = 0; i < COLD_RUNS; i++) {
+        at[i] = cold[i];
+        if (lines_of(cold[i]) != lines)
+            return;
+    }
+    while (*warm || *at[0]) {
+        struct text_line line = next_line(&warm), first = next_line(&at[0]);
+        bool agree = true;
+        for (size_t i = 1; i < COLD_RUNS; i++)
+            agree = same_line(next_line(&at[i]), first) && agree;
+        if (agree && !same_line(line, first)) {
+            text_addf(complaint, "    warm     %.*s\n    cold     %.*s\n", (int)line.length,
+                      line.bytes, (int)first.length, first.bytes);
+            return;
+        }
+    }
+}
+
+/* As text_of; NULL: *e says why. */
+static char *examine_cold(const struct examine_order *warm_order, struct error *e)
 {
     struct examine_order order = *warm_order;
     struct verdict cold;
-    struct error e;
     order.hosts = NULL;
-    if (!examine(&order, &cold, &e)) {
-        text_addf(complaint, "    %s\n", e.sentence);
-        return;
-    }
-    char *first = text_of(warm), *again = text_of(&cold);
-    if (!first || !again)
-        text_add(complaint, "    there is no memory to compare verdicts\n");
-    else if (strcmp(first, again) != 0)
-        complain_of_line(first, again, complaint);
-    free(first);
-    free(again);
+    if (!examine(&order, &cold, e))
+        return NULL;
+    char *text = text_of(&cold);
     verdict_release(&cold);
+    if (!text)
+        error_set(e, "there is no memory to compare verdicts");
+    return text;
+}
+
+static void compare_cold(const struct examine_order *order, struct verdict *warm,
+                         struct text *complaint)
+{
+    struct error e = {"there is no memory to compare verdicts"};
+    char *first = text_of(warm), *cold[COLD_RUNS] = {examine_cold(order, &e)};
+    bool same = first && cold[0] && strcmp(first, cold[0]) == 0;
+    for (size_t i = 1; !same && i < COLD_RUNS && cold[i - 1]; i++)
+        cold[i] = examine_cold(order, &e);
+    if (!first || !cold[0] || (!same && !cold[COLD_RUNS - 1]))
+        text_addf(complaint, "    %s\n", e.sentence);
+    else if (!same)
+        compare(first, (const char *const *)cold, complaint);
+    free(first);
+    for (size_t i = 0; i < COLD_RUNS; i++)
+        free(cold[i]);
 }
 
 bool version_examine(const struct trial *t, struct hosts *hosts, const char *submission,
