@@ -4,6 +4,7 @@
 #include "engine/span.h"
 
 #include <limits.h>
+#include <string.h>
 
 /*
  * A compiler, and the linker it calls, say one thing per line:
@@ -76,7 +77,7 @@ static bool number_take(struct span *s, uint64_t *out)
  */
 static bool is_assemblers(struct span file)
 {
-    return file.length > 2 && memcmp(file.at + file.length - 2, ".s", 2) == 0;
+    return file.length > 2 && memcmp(file.at + (file.length - 2), ".s", 2) == 0;
 }
 
 /* "vec.c:12:5" or "vec.c:12"; false when no line number is there */
