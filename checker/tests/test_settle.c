@@ -224,6 +224,26 @@ START_TEST(a_leak_that_happens_anyway_is_not_blamed_on_the_refusal)
 }
 END_TEST
 
+START_TEST(a_null_that_is_used_anyway_is_not_blamed_on_the_refusal)
+{
+    struct case_of c;
+    begin(&c);
+    all_ran_well(&c);
+    push(&c, &said(&c, ENGINE_ASAN, "null-dereference", "one")->at, "f", "badge.c", 5);
+    /* the same line, and another one, where the NULL may well be that of the refusal */
+    for (int line = 5; line < 7; line++) {
+        struct finding *f = said(&c, ENGINE_REFUSED, "unchecked-allocation", "one");
+        push(&c, &f->at, line == 5 ? "f" : "g", "badge.c", line);
+        f->refused = 1;
+    }
+    settle(&c);
+    ck_assert_uint_eq(c.v.findings.count, 2);
+    ck_assert_uint_eq(c.v.findings.item[0].refused, 0);
+    ck_assert_str_eq(c.v.findings.item[1].function, "g");
+    end(&c);
+}
+END_TEST
+
 START_TEST(an_engine_that_could_not_work_is_never_a_pass)
 {
     struct case_of c;
@@ -362,6 +382,7 @@ Suite *settle_suite(void)
     tcase_add_test(tcase, a_test_that_stumbles_over_the_same_block_is_no_second_bug);
     tcase_add_test(tcase, a_leak_is_placed_where_the_block_was_made);
     tcase_add_test(tcase, a_leak_that_happens_anyway_is_not_blamed_on_the_refusal);
+    tcase_add_test(tcase, a_null_that_is_used_anyway_is_not_blamed_on_the_refusal);
     tcase_add_test(tcase, an_engine_that_could_not_work_is_never_a_pass);
     tcase_add_test(tcase, no_test_at_all_is_never_a_pass);
     tcase_add_test(tcase, a_test_that_did_not_reach_its_end_is_never_a_pass);

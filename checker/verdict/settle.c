@@ -131,7 +131,12 @@ static bool happens_anyway(const struct findings *all, const struct finding *f)
 {
     for (size_t i = 0; i < all->count; i++) {
         const struct finding *other = &all->item[i];
-        if (!other->refused && other->code == f->code && same(other->function, f->function))
+        if (other->refused || !same(other->function, f->function))
+            continue;
+        /* whoever uses a NULL on this line without any refusal, does not use that of one */
+        bool same_null = is_kind(f, "unchecked-allocation") && is_kind(other, "null-dereference")
+            && other->line == f->line;
+        if (other->code == f->code || same_null)
             return true;
     }
     return false;
