@@ -67,8 +67,8 @@ help: ## list the targets
 setup: ## install what the workbook needs
 	@sh checker/setup/setup.sh
 
-lesson-%: $(BUILD)/checker ## check your copy of lesson 1, 2, ...; lesson-1.2 is one exercise
-	@$(BUILD)/checker lesson $*
+lesson-%: $(BUILD)/checker ## check your copy of lesson 1, 2, ... or 1.2; ALL=1: all findings
+	@$(BUILD)/checker lesson $* $(if $(ALL),--all)
 
 watch: $(BUILD)/checker ## check each save, beginning with what you have not passed
 	@$(BUILD)/checker watch
@@ -106,7 +106,7 @@ card-%: $(BUILD)/checker ## put the lines of a lesson's card in order; ORDER="A 
 review: $(BUILD)/checker ## what is due of what was learned before, ten minutes at most
 	@$(BUILD)/checker review
 
-hints-%: $(BUILD)/checker ## one more hint for the current exercise of a lesson; make hints-1 MEM-04 for a finding
+hints-%: $(BUILD)/checker ## one more hint for an exercise; hints-1 MEM-04: for a finding
 	@$(BUILD)/checker hints $* $(filter-out hints-%,$(MAKECMDGOALS))
 
 heap-%: $(BUILD)/checker ## show what became of each block, step by step

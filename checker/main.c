@@ -18,8 +18,10 @@
 #include <unistd.h>
 
 static const struct command command_table[] = {
-    {"lesson", "N | N.M", N_("check your copy of lesson N, exercise by exercise"), command_lesson},
-    {"watch", "[N | N.M] [--plain]", N_("check each save of an exercise, with keys for all the rest"),
+    {"lesson", "N | N.M [--all]", N_("check your copy of lesson N, exercise by exercise"),
+     command_lesson},
+    {"watch", "[N | N.M] [--plain]",
+     N_("check each save of an exercise, with keys for all the rest"),
      command_watch},
     {"check", "EXERCISE [--submission FILE] [--format terminal|json|plain] [--all]\n"
               "                     [--compiler gcc|clang] [--optimise 0|2]",

@@ -33,9 +33,10 @@ static bool examine_copy(struct round *r, struct verdict *v, struct error *e)
     return ok;
 }
 
-static void show(const struct round *r, const struct verdict *v, const char *next)
+static void show(const struct round *r, const struct verdict *v, bool all, const char *next)
 {
     struct screen screen = screen_of(stdout);
+    screen.all = all;
     struct text attempt = {0};
     round_attempt(r, &attempt);
     screen.attempt = text_string(&attempt);
@@ -45,7 +46,7 @@ static void show(const struct round *r, const struct verdict *v, const char *nex
 }
 
 static void say_next(const struct round *r, const struct verdict *v, const struct exercise *next,
-                     struct text *out)
+                     bool all, struct text *out)
 {
     unsigned lesson = r->exercise->lesson;
     if (v->outcome == OUTCOME_PASS && next)
@@ -56,6 +57,8 @@ static void say_next(const struct round *r, const struct verdict *v, const struc
     else
         text_addf(out, _("edit %s, then make lesson-%u.%u again"), text_string(&r->copy.path),
                   lesson, r->exercise->number);
+    if (v->findings.count > 1 && !all)
+        text_addf(out, _("; with ALL=1 behind it, all findings in full"));
 }
 
 /* Has the learner not begun this one? */
@@ -71,9 +74,14 @@ static bool is_untouched(const struct exercise *x)
     return untouched;
 }
 
+/* alone: only one exercise, not those behind it; all: each of its findings in full. */
+struct wish {
+    bool alone, all;
+};
+
 /* One exercise. *on: go on with the next one. */
 static enum status do_one(const struct exercise *x, const struct exercise *next, bool *on,
-                          bool alone, struct error *e)
+                          struct wish wish, struct error *e)
 {
     struct round r = {.exercise = x};
     struct verdict v;
@@ -85,13 +93,13 @@ static enum status do_one(const struct exercise *x, const struct exercise *next,
         return STATUS_COULD_NOT_CHECK;
     }
     enum status status = command_status(&v);
-    *on = !alone && status == STATUS_PASSED && next && (!r.new_pass || !is_untouched(next));
+    *on = !wish.alone && status == STATUS_PASSED && next && (!r.new_pass || !is_untouched(next));
     if (*on) {
         printf(_(" %s  %-40s passed  %u/%u\n"), x->id, x->title, v.score, v.max);
     } else {
         struct text line = {0};
-        say_next(&r, &v, next, &line);
-        show(&r, &v, text_string(&line));
+        say_next(&r, &v, next, wish.all, &line);
+        show(&r, &v, wish.all, text_string(&line));
         if (r.new_pass) {
             struct screen screen = screen_of(stdout);
             round_look_back(x, &screen, stdout);
@@ -103,15 +111,15 @@ static enum status do_one(const struct exercise *x, const struct exercise *next,
     return status;
 }
 
-/* Goes through the lesson from one exercise on; alone: only that one. */
-static enum status do_list(const struct exercise_list *list, size_t first, bool alone,
+/* Goes through the lesson from one exercise on. */
+static enum status do_list(const struct exercise_list *list, size_t first, struct wish wish,
                            struct error *e)
 {
     enum status status = STATUS_PASSED;
     bool on = true;
     for (size_t i = first; i < list->count && on; i++) {
         const struct exercise *next = i + 1 < list->count ? list->item[i + 1] : NULL;
-        status = do_one(list->item[i], next, &on, alone, e);
+        status = do_one(list->item[i], next, &on, wish, e);
         fflush(stdout);
     }
     return status;
@@ -136,9 +144,12 @@ enum status command_lesson(const struct words *words, struct error *e)
 {
     unsigned lesson, number;
     struct exercise_list list;
-    if (!words_left(words, 1, 1, e) || !parse(words->word[0], &lesson, &number, e)
+    struct words w = *words;
+    struct wish wish = {.all = words_flag(&w, "--all")};
+    if (!words_left(&w, 1, 1, e) || !parse(w.word[0], &lesson, &number, e)
         || !exercise_list_open(lesson, &list, e))
         return STATUS_USAGE;
+    wish.alone = number > 0;
     size_t first = 0;
     while (number && first < list.count && list.item[first]->number != number)
         first++;
@@ -146,7 +157,7 @@ enum status command_lesson(const struct words *words, struct error *e)
     if (first == list.count)
         error_set(e, _("There is no exercise %02u.%u; `make list` shows all."), lesson, number);
     else
-        status = do_list(&list, first, number > 0, e);
+        status = do_list(&list, first, wish, e);
     exercise_list_close(&list);
     return status;
 }

@@ -105,7 +105,7 @@ void round_attempt(const struct round *r, struct text *out)
         text_addf(out, _("as it was shipped"));
     else
         text_addf(out, _("attempt %u · %s%s"), r->attempts,
-                  r->first_pass[0] ? _("passed ") : _("not yet passed"), r->first_pass);
+                  r->first_pass[0] ? _("first passed ") : _("not yet passed"), r->first_pass);
 }
 
 void round_look_back(const struct exercise *x, const struct screen *screen, FILE *out)

@@ -352,6 +352,18 @@ static bool did_run(const struct verdict *v, enum engine_id id)
     return false;
 }
 
+/* Has the tool said something else about this function? Then it was not silent, only less exact. */
+static bool speaks_here(const struct verdict *v, const struct finding *f, enum engine_id tool)
+{
+    for (size_t i = 0; i < v->findings.count; i++) {
+        const struct finding *other = &v->findings.item[i];
+        if (other->witnesses & 1u << tool && !other->refused && other->function && f->function
+            && strcmp(other->function, f->function) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Only for bugs that a memory tool could see: its silence teaches something. */
 void words_silent(struct text *t, const struct verdict *v, const struct finding *f)
 {
@@ -360,7 +372,8 @@ void words_silent(struct text *t, const struct verdict *v, const struct finding 
     if (strncmp(f->code->id, "MEM-", 4) != 0)
         return;
     for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
-        if (!(f->witnesses & 1u << tools[i]) && did_run(v, tools[i]))
+        if (!(f->witnesses & 1u << tools[i]) && did_run(v, tools[i])
+            && (f->refused || !speaks_here(v, f, tools[i])))
             add_engine(t, v, before, tools[i]);
     }
     if (t->length > before && f->refused)
