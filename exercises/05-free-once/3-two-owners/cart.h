@@ -40,7 +40,8 @@ struct cart {
 bool cart_open(struct cart *cart, size_t room);
 
 /* Puts an item behind the others. False: the cart is full. */
-bool cart_add(struct cart *cart, const char *name, unsigned count, unsigned cents);
+bool cart_add(struct cart *cart, const char *name, unsigned count,
+              unsigned cents);
 
 /* Takes out the item at an index below items; those behind it move up. */
 void cart_remove(struct cart *cart, size_t index);
@@ -57,7 +58,8 @@ unsigned long cart_total(const struct cart *cart);
 /*
  * Makes `copy` a cart of its own with the same room, items and voucher. What
  * happens to one of the two carts later, closing included, does not touch the
- * other. What was in `copy` is not looked at. `cart` stays as it is.
+ * other. `copy` may be a struct that nobody has set: it is overwritten, and
+ * nothing that was in it is given back. `cart` stays as it is.
  * False: memory ran out, and there is nothing to give back.
  */
 bool cart_copy(struct cart *copy, const struct cart *cart);

@@ -36,8 +36,8 @@ struct cache *cache_open(size_t room);
 /*
  * Starts a session with 0 requests. Whoever was logged in with this id is
  * logged out before, and what was known of that session is gone.
- * False: the cache is full, or memory ran out; then nothing has changed, but a
- * session of this id has ended.
+ * False: the cache is full, or memory ran out; then nothing has changed, except
+ * that an earlier session of this id has ended.
  */
 bool cache_login(struct cache *cache, int id, const char *user);
 

@@ -25,8 +25,8 @@ struct session {
  * Opens a session with a host and makes room for size bytes. The name stays the
  * caller's; the session keeps a copy. The caller owns the session and gives it
  * back with session_close.
- * NULL: the name is empty, size is 0, or memory ran out. Then nothing is left of
- * the session that was begun.
+ * NULL: the name is empty, size is 0, or memory ran out. Then nothing is left
+ * of the session that was begun.
  */
 struct session *session_open(const char *host, size_t size);
 
@@ -34,11 +34,12 @@ struct session *session_open(const char *host, size_t size);
  * Puts bytes behind those that wait already, as many as there is room for.
  * Returns how many it has taken.
  */
-size_t session_receive(struct session *session, const char *bytes, size_t length);
+size_t session_receive(struct session *session, const char *bytes,
+                       size_t length);
 
 /*
- * Takes the first line out of the buffer, without its '\n', and hands it over as
- * a string in a block of its own.
+ * Takes the first line out of the buffer, without its '\n', and hands it over
+ * as a string in a block of its own.
  * 1: *line is the caller's, who gives it back with free.
  * 0: no whole line waits; *line is NULL.
  * -1: memory ran out; the line waits on, and *line is NULL.

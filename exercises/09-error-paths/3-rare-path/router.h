@@ -61,12 +61,13 @@ void conn_close(struct conn *c);
  *
  * The next body begins behind this one. So c->at moves over the body whatever
  * the answer is; when fewer letters are left than it should have, it moves to
- * the end, and the answer is BAD_REQUEST. Such a body is not kept, and one of
- * TOO_LONG and NO_MEMORY is not either.
+ * the end, and the answer is BAD_REQUEST. No copy is kept of such a body, nor
+ * of one that is answered with TOO_LONG or NO_MEMORY.
  *
- * A body that cannot be read is told first, then an unknown path, then an
- * allowance that is used up. Each message that comes as far as the allowance
- * uses one of it. Who has none left is told TOO_MANY, and nothing else happens.
+ * When several things are wrong, the first of these is the answer: the body
+ * cannot be read, nobody answers the path, the allowance is used up. A message
+ * with neither of the first two uses one of the allowance. When there is none
+ * left, the answer is TOO_MANY, and no handler is asked.
  *
  * When the function returns, nothing that was allocated for the message is
  * left, except for a report that was kept.

@@ -20,15 +20,15 @@ for way in 1 2 3 4 5 6; do
     status=$?
     says=$(cat "$room/out" "$room/err" | head -n 1)
     printf '%s  exit status %3d  %s\n' "$way" "$status" "$says"
-    [ $status -eq 0 ] && survived="$survived$way"
+    [ $status -eq 0 ] && survived="$survived $way"
     "$room/asan" $way >/dev/null 2>"$room/report"
     grep -q 'double-free' "$room/report" && asan=$((asan + 1))
     valgrind -q "$room/plain" $way >/dev/null 2>"$room/report"
     grep -q 'Invalid free' "$room/report" && memcheck=$((memcheck + 1))
 done
-echo "survived in the plain run: ${survived:-none};" \
+echo "survived in the plain run:${survived:- none};" \
     "reported by ASan: $asan, by Memcheck: $memcheck"
-if [ "$survived" = 34 ] && [ $asan -eq 6 ] && [ $memcheck -eq 6 ]; then
+if [ "$survived" = " 3 4" ] && [ $asan -eq 6 ] && [ $memcheck -eq 6 ]; then
     echo "Shown: two owners of one address, and an exit status of 0."
     exit 0
 fi
