@@ -94,13 +94,13 @@ reset-all: $(BUILD)/checker ## the same for all exercises; asks, unless YES=1
 undo: $(BUILD)/checker ## take the last reset back
 	@$(BUILD)/checker undo
 
-progress: $(BUILD)/checker ## what you reached, by skill and by lesson; MERGE=FILE of another machine
+progress: $(BUILD)/checker ## what you reached, by skill and lesson; MERGE=FILE adds another
 	@$(BUILD)/checker progress $(if $(MERGE),--merge '$(MERGE)')
 
 read-%: $(BUILD)/checker ## read a lesson in the terminal
 	@$(BUILD)/checker text $*
 
-card-%: $(BUILD)/checker ## put the lines of a lesson's card in order; ORDER="A C B" tries one
+card-%: $(BUILD)/checker ## put a lesson's card in order; ORDER="A C B" tries one
 	@$(BUILD)/checker card $* $(ORDER)
 
 review: $(BUILD)/checker ## what is due of what was learned before, ten minutes at most
@@ -128,7 +128,7 @@ explain: $(BUILD)/checker ## list all findings; make explain MEM-04 shows one
 MEM-% TST-% RUN-% CMP-% GAT-% ANS-%:
 	@:
 
-list: $(BUILD)/checker ## list the exercises; ONLY=open SKILL=bounds LESSON=3 SEARCH=realloc choose
+list: $(BUILD)/checker ## list exercises; ONLY=open SKILL=bounds LESSON=3 SEARCH=word choose
 	@$(BUILD)/checker list $(if $(ONLY),--state $(ONLY)) $(if $(SKILL),--skill $(SKILL)) \
 	    $(if $(LESSON),--lesson $(LESSON)) $(SEARCH)
 
@@ -175,7 +175,7 @@ check-watch: $(BUILD)/checker
 check-film: $(BUILD)/checker
 	@sh checker/tests/film.sh
 
-check-pages: $(BUILD)/checker ## open the reports in a headless Chromium (needs chromium and node)
+check-pages: $(BUILD)/checker ## open the reports in Chromium (needs chromium and node)
 	@sh checker/tests/pages.sh
 
 check-stable: $(BUILD)/checker
@@ -220,7 +220,7 @@ bench: $(BUILD)/checker $(BUILD)/bench-floor $(BUILD)/bench-save ## measure verd
 clean-cache: ## forget hosts, tests and verdicts that are kept
 	rm -rf $(BUILD)/cache
 
-fresh: ## try all this in a fresh Debian, in a folder of its own (needs root)
+fresh: ## try all this in a fresh Debian, in its own folder (needs root)
 	@sh checker/setup/fresh.sh
 
 clean: ## remove what was built; your work stays
