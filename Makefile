@@ -128,7 +128,7 @@ explain: $(BUILD)/checker ## list all findings; make explain MEM-04 shows one
 MEM-% TST-% RUN-% CMP-% GAT-% ANS-%:
 	@:
 
-list: $(BUILD)/checker ## list exercises; ONLY=open SKILL=bounds LESSON=3 SEARCH=word choose
+list: $(BUILD)/checker ## list exercises; ONLY=open SKILL=bounds LESSON=3 SEARCH=word
 	@$(BUILD)/checker list $(if $(ONLY),--state $(ONLY)) $(if $(SKILL),--skill $(SKILL)) \
 	    $(if $(LESSON),--lesson $(LESSON)) $(SEARCH)
 
