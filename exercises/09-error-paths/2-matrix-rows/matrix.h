@@ -15,7 +15,8 @@
 #include <stddef.h>
 
 /*
- * Makes a matrix of zeros. The caller owns it and gives it back with matrix_free.
+ * Makes a matrix of zeros. The caller owns it and gives it back with
+ * matrix_free.
  * NULL: rows or columns is 0, the matrix is larger than any memory, or memory
  * ran out. Then nothing is left of what was begun.
  */
@@ -23,8 +24,8 @@ double **matrix_new(size_t rows, size_t columns);
 
 /*
  * Makes the matrix in which rows and columns have changed places: columns rows
- * of rows numbers. The given one stays the caller's. The new one is the caller's
- * too. NULL: as for matrix_new.
+ * of rows numbers. The given one stays the caller's, and the caller owns the
+ * new one too. NULL: as for matrix_new.
  */
 double **matrix_turned(double *const *matrix, size_t rows, size_t columns);
 
