@@ -1,7 +1,6 @@
 // expect: MEM-01 null-dereference history.c history_add
 // expect: MEM-02 wild-pointer history.c history_add when out of memory
 // expect: MEM-24 unchecked-allocation history.c history_resize when out of memory
-// expect: MEM-24 unchecked-allocation history.c history_add when out of memory
 // expect: MEM-26 wrong-when-refused tests.c a_smaller_room_keeps_the_oldest when out of memory
 // expect: MEM-07 leak history.c history_resize when out of memory
 // expect: TST-01 wrong-result tests.c an_empty_history_can_be_compacted
