@@ -23,7 +23,8 @@ struct session {
 
 /*
  * Opens a session with a host and makes room for size bytes. The name stays the
- * caller's; the session keeps a copy. The caller owns the session and gives it
+ * caller's; the session keeps a copy. No more bytes are asked for than the
+ * struct, the name and the room have. The caller owns the session and gives it
  * back with session_close.
  * NULL: the name is empty, size is 0, or memory ran out. Then nothing is left
  * of the session that was begun.

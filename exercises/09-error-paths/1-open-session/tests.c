@@ -161,6 +161,67 @@ START_TEST(two_sessions_are_open_at_once)
 }
 END_TEST
 
+START_TEST(a_session_takes_no_more_than_it_holds)
+{
+    static const char host[] = "mail.example.org";
+    struct session *session = session_open(host, 4);
+    ck_assert_ptr_nonnull(session);
+    ledger_at_most(3, sizeof *session + sizeof host + 4);
+    session_close(session);
+}
+END_TEST
+
+/* Lines of up to 7 letters, one after the other; the last one ends, too. */
+static void write_lines(char *sent, size_t count, unsigned *draw)
+{
+    for (size_t i = 0; i < count; i++) {
+        *draw = *draw * 1664525u + 1013904223u;
+        bool ends = i % 8 == 7 || (*draw >> 16) % 4 == 0;
+        sent[i] = ends ? '\n' : (char)('a' + (*draw >> 20) % 26);
+    }
+}
+
+/* Takes each line that waits, and counts the ones that are not the next of those sent. */
+static size_t wrong_lines(struct session *session, const char **next)
+{
+    size_t wrong = 0;
+    char *line;
+    while (**next != '\0' && session_line(session, &line) == 1) {
+        size_t length = strcspn(*next, "\n");
+        wrong += strlen(line) != length || memcmp(line, *next, length) != 0;
+        *next += length + 1;
+        free(line);
+    }
+    return wrong;
+}
+
+START_TEST(lines_do_not_depend_on_the_pieces_they_come_in)
+{
+    for (unsigned seed = 1; seed <= 3; seed++) {
+        char sent[201] = "";
+        unsigned draw = seed;
+        write_lines(sent, sizeof sent - 1, &draw);
+        struct session *session = session_open("mail.example.org", 16);
+        ck_assert_ptr_nonnull(session);
+        const char *next = sent;
+        size_t taken = 0, wrong = 0;
+        while (taken < sizeof sent - 1) {
+            draw = draw * 1664525u + 1013904223u;
+            size_t piece = 1 + (draw >> 16) % 20, left = sizeof sent - 1 - taken;
+            size_t room = 16 - session->held, length = piece < left ? piece : left;
+            size_t got = session_receive(session, sent + taken, length);
+            ck_assert_uint_gt(got, 0);
+            ck_assert_uint_eq(got, length < room ? length : room);
+            taken += got;
+            wrong += wrong_lines(session, &next);
+        }
+        ck_assert_uint_eq(wrong, 0);
+        ck_assert_ptr_eq(next, sent + sizeof sent - 1);
+        session_close(session);
+    }
+}
+END_TEST
+
 static void connect_and_leave(void *context)
 {
     char host[32];
@@ -190,6 +251,8 @@ Suite *exercise_suite(void)
     exercise_add(suite, no_more_is_taken_than_there_is_room_for);
     exercise_add(suite, all_the_room_that_was_asked_for_is_there);
     exercise_add(suite, two_sessions_are_open_at_once);
+    exercise_add(suite, a_session_takes_no_more_than_it_holds);
+    exercise_add(suite, lines_do_not_depend_on_the_pieces_they_come_in);
     exercise_add(suite, a_server_may_open_one_after_the_other);
     return suite;
 }

@@ -151,6 +151,54 @@ START_TEST(a_product_is_made_of_rows_and_columns)
 }
 END_TEST
 
+/* Whole numbers from -9 to 9, whose sums a double holds exactly. */
+static void draw_numbers(double **matrix, size_t rows, size_t columns, unsigned *draw)
+{
+    for (size_t i = 0; i < rows; i++) {
+        for (size_t j = 0; j < columns; j++) {
+            *draw = *draw * 1664525u + 1013904223u;
+            matrix[i][j] = (double)((*draw >> 16) % 19) - 9;
+        }
+    }
+}
+
+/* How many of its numbers are not those of the definition. */
+static size_t wrong_in_product(double *const *product, double *const *left,
+                               double *const *right, const size_t *size)
+{
+    size_t wrong = 0;
+    for (size_t i = 0; i < size[0]; i++) {
+        for (size_t j = 0; j < size[2]; j++) {
+            double sum = 0;
+            for (size_t k = 0; k < size[1]; k++)
+                sum += left[i][k] * right[k][j];
+            wrong += product[i][j] != sum;
+        }
+    }
+    return wrong;
+}
+
+START_TEST(products_of_many_sizes_are_right)
+{
+    static const size_t sizes[][3] = {
+        {1, 1, 1}, {1, 9, 1}, {9, 1, 9}, {3, 12, 4}, {8, 5, 2}, {6, 6, 6},
+    };
+    unsigned draw = 9;
+    for (size_t n = 0; n < sizeof sizes / sizeof *sizes; n++) {
+        const size_t *size = sizes[n];
+        double **left = made(size[0], size[1]), **right = made(size[1], size[2]);
+        draw_numbers(left, size[0], size[1], &draw);
+        draw_numbers(right, size[1], size[2], &draw);
+        double **product = matrix_product(left, right, size[0], size[1], size[2]);
+        ck_assert_ptr_nonnull(product);
+        ck_assert_uint_eq(wrong_in_product(product, left, right, size), 0);
+        matrix_free(product, size[0]);
+        matrix_free(right, size[1]);
+        matrix_free(left, size[0]);
+    }
+}
+END_TEST
+
 START_TEST(two_matrices_do_not_share_numbers)
 {
     double **one = made(3, 2);
@@ -179,6 +227,7 @@ Suite *exercise_suite(void)
     exercise_add(suite, a_matrix_takes_what_its_numbers_need);
     exercise_add(suite, rows_become_columns);
     exercise_add(suite, a_product_is_made_of_rows_and_columns);
+    exercise_add(suite, products_of_many_sizes_are_right);
     exercise_add(suite, two_matrices_do_not_share_numbers);
     return suite;
 }
