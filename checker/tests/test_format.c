@@ -1,5 +1,6 @@
 #include "tests/suites.h"
 
+#include "activity/table.h"
 #include "base/clean.h"
 #include "format/format.h"
 #include "tests/sample.h"
@@ -685,9 +686,27 @@ static TCase *every_sample(void)
     return c;
 }
 
+/* As wide as the page allows; what does not fit wraps, and nothing is cut. */
+START_TEST(a_table_gives_its_widest_cells_more_lines)
+{
+    static const char lines[] = "| what | where it is |\n|------|-----|\n"
+                                "| `free` | in a library whose name nobody remembers |\n";
+    struct screen screen = {.width = 40, .unicode = true};
+    struct page page = page_for(&screen);
+    table_add(&page, 1, lines);
+    ck_assert_str_eq(text_string(&page.text),
+                     " what │ where it is\n"
+                     " ─────┼─────────────────────────────────\n"
+                     " free │ in a library whose name nobody\n"
+                     "      │ remembers\n");
+    text_release(&page.text);
+}
+END_TEST
+
 static TCase *screens(void)
 {
     TCase *c = tcase_create("screens");
+    tcase_add_test(c, a_table_gives_its_widest_cells_more_lines);
     int count = sizeof pictures / sizeof *pictures;
     tcase_add_loop_test(c, each_bug_has_its_picture, 0, count);
     tcase_add_loop_test(c, each_picture_has_its_twin_in_ascii, 0, count);
