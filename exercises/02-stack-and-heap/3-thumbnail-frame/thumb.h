@@ -28,7 +28,7 @@ enum {
 
 enum {
     THUMB_DONE = 0,
-    THUMB_BAD_SIZE = -1,      /* a side below SCAN_LEAST_SIDE or above SCAN_MOST_SIDE */
+    THUMB_BAD_SIZE = -1,      /* a side is below or above the two limits */
     THUMB_NO_MEMORY = -2
 };
 

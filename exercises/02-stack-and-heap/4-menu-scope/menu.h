@@ -18,8 +18,8 @@
 enum { SCREEN_COLUMNS = 32 };
 
 struct screen {
-    char *title;        /* a block of this screen's own, or NULL: no title yet */
-    size_t columns;     /* how many columns the title takes, 0 without a title */
+    char *title;       /* a block of this screen's own, or NULL: no title yet */
+    size_t columns;    /* how many columns the title takes, 0 without a title */
 };
 
 /* An empty screen. It is closed again with screen_close(). */

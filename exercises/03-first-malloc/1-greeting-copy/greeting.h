@@ -5,6 +5,8 @@
  *     char row[SCREEN_COLUMNS + 1];
  *     tidy_name(typed);
  *     char *line = greet(typed);
+ *     if (line == NULL)
+ *         return false;
  *     screen_row(row, line);
  *     free(line);
  */

@@ -4,6 +4,8 @@
  * oldest one. When the radio is back, one line sums up what the ring holds:
  *
  *     struct sample *ring = new_ring(600);
+ *     if (ring == NULL)
+ *         return false;
  *     ring_put(ring, 600, 0, (struct sample){0, 312, 14.5f});
  *     struct summary sum = ring_summary(ring, 600);
  *     free(ring);
