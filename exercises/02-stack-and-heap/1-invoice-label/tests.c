@@ -40,14 +40,14 @@ START_TEST(two_labels_are_valid_at_the_same_time)
 {
     char *first = invoice_label(7);
     char *second = invoice_label(4211);
-    bool first_is = first && label_is(first, "INV-00007");
-    bool second_is = second && label_is(second, "INV-04211");
+    bool first_reads_00007 = first && label_is(first, "INV-00007");
+    bool second_reads_04211 = second && label_is(second, "INV-04211");
     label_release(first);
-    bool second_stays = second && label_is(second, "INV-04211");
+    bool second_reads_04211_still = second && label_is(second, "INV-04211");
     label_release(second);
-    ck_assert(first_is);
-    ck_assert(second_is);
-    ck_assert(second_stays);
+    ck_assert(first_reads_00007);
+    ck_assert(second_reads_04211);
+    ck_assert(second_reads_04211_still);
 }
 END_TEST
 

@@ -13,7 +13,7 @@ struct job {
     size_t calls;                /* 0: one */
     uint8_t out[THUMB_BYTES];    /* of the last call */
     int result;
-    size_t different;            /* calls whose thumb was not that of the call before */
+    size_t changed_thumbs;       /* calls whose thumb was not that of the call before */
 };
 
 static uint8_t first_scan[LARGE_W * LARGE_H * 3];
@@ -28,7 +28,7 @@ static void *work(void *argument)
     for (size_t i = 1; i < job->calls; i++) {
         memcpy(before, job->out, sizeof before);
         job->result = make_thumb(job->src, job->w, job->h, job->out);
-        job->different += memcmp(before, job->out, sizeof before) != 0;
+        job->changed_thumbs += memcmp(before, job->out, sizeof before) != 0;
     }
     return NULL;
 }
@@ -105,8 +105,8 @@ START_TEST(two_workers_do_not_disturb_each_other)
     run_workers(jobs, 2);
     ck_assert_int_eq(jobs[0].result, THUMB_DONE);
     ck_assert_int_eq(jobs[1].result, THUMB_DONE);
-    ck_assert_uint_eq(jobs[0].different, 0);
-    ck_assert_uint_eq(jobs[1].different, 0);
+    ck_assert_uint_eq(jobs[0].changed_thumbs, 0);
+    ck_assert_uint_eq(jobs[1].changed_thumbs, 0);
     ck_assert(is_filled_with(jobs[0].out, 40));
     ck_assert(is_filled_with(jobs[1].out, 200));
 }
