@@ -254,6 +254,10 @@ $(BUILD)/template.h: checker/report/embed.sh $(PAGE)
 	@mkdir -p $(@D)
 	@sh $< $(PAGE) >$@.new && mv $@.new $@
 $(call objects,plain,checker/report/report.c) $(call objects,asan,checker/report/report.c): $(BUILD)/template.h
+$(BUILD)/template-words.h: checker/report/texts.sh checker/report/report.js
+	@mkdir -p $(@D)
+	@sh $< table checker/report/report.js >$@.new && mv $@.new $@
+$(call objects,plain,checker/report/data.c) $(call objects,asan,checker/report/data.c): $(BUILD)/template-words.h
 
 $(BUILD)/plain/%.o: checker/%.c
 	@mkdir -p $(@D)

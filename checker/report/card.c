@@ -34,6 +34,13 @@ static bool is_shown(const struct verdict *v, const struct frame *f)
                        || strcmp(base_name_of(f->file), "tests.c") == 0);
 }
 
+static void open_stack(struct text *t, const char *title)
+{
+    text_add(t, "<div><h4>");
+    html_add(t, title);
+    text_add(t, "</h4><ul class=\"stack mono\">");
+}
+
 static void add_stack(struct text *t, const char *title, const struct verdict *v,
                       const struct stack *s)
 {
@@ -43,14 +50,12 @@ static void add_stack(struct text *t, const char *title, const struct verdict *v
         if (!is_shown(v, f))
             continue;
         if (shown++ == 0)
-            text_addf(t, "<div><h4>%s</h4><ul class=\"stack mono\">", title);
+            open_stack(t, title);
         text_add(t, "<li>");
-        html_add(t, base_name_of(f->file));
-        text_addf(t, ":%d", f->line);
-        if (f->function) {
-            text_add(t, " in ");
-            html_add(t, f->function);
-        }
+        if (f->function)
+            html_addf(t, _("%s:%d in %s"), base_name_of(f->file), f->line, f->function);
+        else
+            html_addf(t, "%s:%d", base_name_of(f->file), f->line);
         text_add(t, "</li>");
     }
     if (shown)
@@ -61,7 +66,9 @@ static void add_row(struct text *t, const char *title, const struct text *words)
 {
     if (!words->length)
         return;
-    text_addf(t, "<dt>%s</dt><dd>", title);
+    text_add(t, "<dt>");
+    html_add(t, title);
+    text_add(t, "</dt><dd>");
     html_add_bytes(t, words->bytes, words->length);
     text_add(t, "</dd>");
 }
@@ -93,20 +100,20 @@ void report_card(const struct verdict *v, const struct finding *f, struct text *
     text_add(t, "</p>");
     add_excerpt(t, v, at);
     text_add(t, "<div class=\"stacks\">");
-    add_stack(t, "here", v, &f->at);
-    add_stack(t, "the block was made", v, &f->allocated);
-    add_stack(t, "the block was released", v, &f->freed);
-    add_stack(t, "the allocation was refused", v, &f->refused_at);
+    add_stack(t, _("here"), v, &f->at);
+    add_stack(t, _("the block was made"), v, &f->allocated);
+    add_stack(t, _("the block was released"), v, &f->freed);
+    add_stack(t, _("the allocation was refused"), v, &f->refused_at);
     text_add(t, "</div><dl class=\"says\">");
-    add_words(t, "What it means", words_meaning(v, f));
-    add_words(t, "Ask yourself", words_question(v, f));
+    add_words(t, _("What it means"), words_meaning(v, f));
+    add_words(t, _("Ask yourself"), words_question(v, f));
     text_clear(&words);
     words_seen(&words, v, f);
-    add_row(t, "Seen by", &words);
+    add_row(t, _("Seen by"), &words);
     text_clear(&words);
     words_silent(&words, v, f);
-    add_row(t, "Silent", &words);
-    add_words(t, "Lesson", f->code->lesson);
+    add_row(t, _("Silent"), &words);
+    add_words(t, _("Lesson"), f->code->lesson);
     text_add(t, "</dl></article>\n");
     text_release(&words);
 }

@@ -4,11 +4,13 @@
  * show, the first few of each place are told one by one, the rest as a sum.
  */
 #include "base/clean.h"
+#include "base/language.h"
 #include "film/join.h"
 #include "film/steps.h"
 #include "format/words.h"
 #include "report/html.h"
 #include "report/parts.h"
+#include "template-words.h"
 
 #include <jansson.h>
 #include <stdlib.h>
@@ -219,11 +221,48 @@ static json_t *findings(const struct verdict *v)
         struct text place = {0};
         struct source_place at = words_source(v, f);
         words_place(&place, at.file, at.line);
-        json_array_append_new(array, json_pack("[s, s, o]", f->code->id, f->code->name,
+        json_array_append_new(array, json_pack("[s, s, o]", f->code->id, _(f->code->name),
                                                string(text_string(&place))));
         text_release(&place);
     }
     return array;
+}
+
+/* --- words --- */
+
+/* Which form a number takes: in every language of gettext's they repeat after each hundred. */
+#define NUMBERS 200
+
+static json_t *plural(const char *one, const char *many)
+{
+    json_t *forms = json_array(), *of = json_array();
+    for (unsigned long n = 0; n < NUMBERS; n++) {
+        json_t *form = json_string(ngettext(one, many, n));
+        size_t at = 0;
+        while (at < json_array_size(forms) && !json_equal(json_array_get(forms, at), form))
+            at++;
+        if (at == json_array_size(forms))
+            json_array_append(forms, form);
+        json_decref(form);
+        json_array_append_new(of, json_integer((json_int_t)at));
+    }
+    return json_pack("{s:o, s:o}", "forms", forms, "of", of);
+}
+
+/* The script's own words, as far as the reader's language has others. */
+static void add_words(json_t *page)
+{
+    json_t *words = json_object(), *plurals = json_object();
+    bool english = !*language_name();
+    for (size_t i = 0; !english && i < sizeof template_words / sizeof *template_words; i++) {
+        const char *one = template_words[i].one, *many = template_words[i].many;
+        if (many)
+            json_object_set_new(plurals, one, plural(one, many));
+        else
+            json_object_set_new(words, one, json_string(_(one)));
+    }
+    json_object_set_new(page, "words", words);
+    json_object_set_new(page, "plurals", plurals);
 }
 
 /* The scene that is shown first: one with a finding, without a refusal if there is one. */
@@ -257,6 +296,7 @@ void report_data(const struct verdict *v, struct text *t)
     }
     json_t *o = json_pack("{s:o, s:o, s:o, s:I}", "scenes", scenes, "stacks", known.json,
                           "findings", findings(v), "first", first);
+    add_words(o);
     char *json = json_dumps(o, JSON_COMPACT | JSON_ENSURE_ASCII);
     html_add_json(t, json ? json : "{}");
     free(json);

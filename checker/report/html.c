@@ -2,6 +2,7 @@
 
 #include "base/clean.h"
 
+#include <stdarg.h>
 #include <string.h>
 
 static void add_char(struct text *t, char c)
@@ -40,6 +41,17 @@ void html_add(struct text *t, const char *string)
 {
     if (string)
         html_add_bytes(t, string, strlen(string));
+}
+
+void html_addf(struct text *t, const char *format, ...)
+{
+    struct text plain = {0};
+    va_list values;
+    va_start(values, format);
+    text_addv(&plain, format, values);
+    va_end(values);
+    html_add_bytes(t, plain.bytes, plain.length);
+    text_release(&plain);
 }
 
 void html_add_json(struct text *t, const char *json)

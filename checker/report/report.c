@@ -25,6 +25,12 @@ static void add_nonce(const struct page_work *w, struct text *t)
     text_add(t, w->nonce);
 }
 
+static void add_language(const struct page_work *w, struct text *t)
+{
+    (void)w;
+    html_add(t, *language_name() ? language_name() : "en");
+}
+
 static void add_css(const struct page_work *w, struct text *t)
 {
     (void)w;
@@ -61,8 +67,8 @@ static void add_score(const struct page_work *w, struct text *t)
 {
     const struct verdict *v = w->v;
     if (v->outcome != OUTCOME_NOT_GRADED)
-        text_addf(t, _("%u of %u points, "), v->score, v->max);
-    text_add(t, words_outcome(v));
+        html_addf(t, _("%u of %u points, "), v->score, v->max);
+    html_add(t, words_outcome(v));
     if (v->outcome == OUTCOME_NOT_GRADED && v->reason) {
         text_add(t, ": ");
         html_add(t, v->reason);
@@ -76,24 +82,39 @@ static void add_stages(const struct page_work *w, struct text *t)
         const char *class = s->status == STAGE_OK ? "ok" : s->status == STAGE_FIX ? "fix" : "quiet";
         text_add(t, "<tr><th scope=\"row\">");
         html_add(t, s->name);
-        text_addf(t, "</th><td class=\"%s\">%s</td><td>", class, words_status(s->status));
+        text_addf(t, "</th><td class=\"%s\">", class);
+        html_add(t, words_status(s->status));
+        text_add(t, "</td><td>");
         html_add(t, s->remark);
+        text_add(t, "</td><td class=\"number\">");
         if (s->status == STAGE_NOT_GRADED)
-            text_addf(t, "</td><td class=\"number\">- of %u</td></tr>\n", s->max);
+            html_addf(t, _("- of %u"), s->max);
         else
-            text_addf(t, "</td><td class=\"number\">%u of %u</td></tr>\n", s->points, s->max);
+            html_addf(t, _("%u of %u"), s->points, s->max);
+        text_add(t, "</td></tr>\n");
     }
+}
+
+static void add_paragraph(struct text *t, const char *words)
+{
+    text_add(t, "<p>");
+    html_add(t, words);
+    text_add(t, "</p>");
 }
 
 static void add_findings(const struct page_work *w, struct text *t)
 {
     const struct findings *f = &w->v->findings;
     if (f->count == 0)
-        text_add(t, "<p>None.</p>");
+        add_paragraph(t, _("None."));
     for (size_t i = 0; i < f->count && i < MOST_CARDS; i++)
         report_card(w->v, &f->item[i], t);
-    if (f->count > MOST_CARDS)
-        text_addf(t, "<p>And %zu more.</p>", f->count - MOST_CARDS);
+    if (f->count > MOST_CARDS) {
+        struct text more = {0};
+        text_addf(&more, _("And %zu more."), f->count - MOST_CARDS);
+        add_paragraph(t, text_string(&more));
+        text_release(&more);
+    }
 }
 
 /* Each line can be found by the script: data-line is what its stacks say. */
@@ -152,7 +173,7 @@ static const struct slot {
     const char *name;
     void (*add)(const struct page_work *w, struct text *t);
 } slot_table[] = {
-    {"nonce", add_nonce},       {"id", add_id},           {"title", add_title},
+    {"language", add_language}, {"nonce", add_nonce},       {"id", add_id},           {"title", add_title},
     {"css", add_css},           {"js", add_js},           {"outcome", add_outcome},
     {"score", add_score},       {"submission", add_submission},
     {"stages", add_stages},     {"findings", add_findings}, {"source", add_source},
@@ -160,8 +181,15 @@ static const struct slot {
     {"tools", add_tools},       {"data", add_data},
 };
 
+/* "_ text" is that text in the reader's language. */
 static void add_slot(const struct page_work *w, const char *name, size_t length, struct text *t)
 {
+    if (length > 2 && strncmp(name, "_ ", 2) == 0) {
+        struct text words = {0};
+        text_add_bytes(&words, name + 2, length - 2);
+        html_add(t, _(text_string(&words)));
+        text_release(&words);
+    }
     for (size_t i = 0; i < sizeof slot_table / sizeof *slot_table; i++) {
         if (strlen(slot_table[i].name) == length
             && strncmp(slot_table[i].name, name, length) == 0)

@@ -1,7 +1,8 @@
 "use strict";
 /*
  * Draws the blocks of one test at a time, and their table. All words come from
- * the data as text, never as markup.
+ * the data as text, never as markup. What stands in _() appears in the
+ * reader's language, which the data bring along.
  */
 (function () {
   const SVG = "http://www.w3.org/2000/svg";
@@ -9,9 +10,30 @@
   const at = (id) => document.getElementById(id);
   const FATES = ["freed", "moved", "held", "leaked"];
   const STATES = {
-    freed: "released", moved: "moved by realloc", held: "lives on", leaked: "leaked: nobody can release it",
+    freed: _("released"), moved: _("moved by realloc"), held: _("lives on"),
+    leaked: _("leaked: nobody can release it"),
   };
   let pinned = null;
+
+  /* --- words --- */
+
+  function _(text) {
+    return data.words[text] || text;
+  }
+
+  /* Puts the values in for each %s, in their order. */
+  function fill(text, ...values) {
+    return text.replace(/%s/g, () => values.shift());
+  }
+
+  /* The forms of a language repeat after each hundred. */
+  function count(n, one, many) {
+    const known = data.plurals[one];
+    const form = known ? known.forms[known.of[n < 200 ? n : 100 + n % 100]] : n === 1 ? one : many;
+    return fill(form, n);
+  }
+
+  const blocksIn = (n) => count(n, "%s block", "%s blocks");
 
   /* --- small helpers --- */
 
@@ -44,12 +66,10 @@
     return (n < 10 ? n.toFixed(1) : Math.round(n)) + " " + units[unit];
   }
 
-  const count = (n, word) => n + " " + word + (n === 1 ? "" : "s");
-
   function place(stack) {
     const frames = data.stacks[stack] || [];
     const own = frames.find((f) => f[3]) || frames[0];
-    return own ? own[0] + ":" + own[1] : "not known";
+    return own ? own[0] + ":" + own[1] : _("not known");
   }
 
   function functionOf(stack) {
@@ -77,22 +97,25 @@
   }
 
   function nameOf(bar) {
-    return bar.group !== undefined ? count(bar.times, "block") : letters(bar.number);
+    return bar.group !== undefined ? blocksIn(bar.times) : letters(bar.number);
+  }
+
+  function titleOf(bar) {
+    return fill(_("Block %s, %s"), letters(bar.number), bytes(bar.bytes));
   }
 
   function endOf(bar) {
     if (bar.group !== undefined)
-      return bar.died === null ? "some live on" : "all gone";
+      return bar.died === null ? _("some live on") : _("all gone");
     if (bar.died === null) return STATES[bar.fate];
-    return STATES[bar.fate] + " at " + place(bar.ended);
+    return fill(_("%s at %s"), STATES[bar.fate], place(bar.ended));
   }
 
   function label(bar) {
     const what = bar.group !== undefined
-      ? count(bar.times, "block") + " of " + bytes(bar.bytes) + " in all"
-      : "Block " + letters(bar.number) + ", " + bytes(bar.bytes);
+      ? fill(_("%s of %s in all"), blocksIn(bar.times), bytes(bar.bytes)) : titleOf(bar);
     const marks = bar.marks.map((m) => ", " + data.findings[m[3]][1]).join("");
-    return what + ", made at " + place(bar.made) + ", " + endOf(bar) + marks;
+    return fill(_("%s, made at %s, %s"), what, place(bar.made), endOf(bar)) + marks;
   }
 
   /* --- the picture --- */
@@ -150,15 +173,16 @@
     const steps = scene.events <= 16 ? scene.events : 8;
     for (let i = 0; i < steps; i++) {
       const event = Math.round(scene.events * i / steps);
-      svg.append(draw("text", { x: x(event), y: bottom + 16 }, (i === 0 ? "step " : "") + (event + 1)));
+      svg.append(draw("text", { x: x(event), y: bottom + 16 }, i === 0 ? fill(_("step %s"), event + 1) : event + 1));
     }
   }
 
   function addRefused(svg, scene, x) {
     for (const r of scene.refused) {
-      const mark = draw("path", { class: "refused", role: "img", "aria-label": bytes(r[1]) + " refused at " + place(r[2]),
+      const words = fill(_("%s refused at %s"), bytes(r[1]), place(r[2]));
+      const mark = draw("path", { class: "refused", role: "img", "aria-label": words,
         d: "M" + (x(r[0] + 0.5) - 6) + " " + (TOP + CURVE - 10) + "h12l-6 10z" });
-      mark.append(draw("title", {}, "refused: " + bytes(r[1]) + " at " + place(r[2])));
+      mark.append(draw("title", {}, words));
       svg.append(mark);
     }
   }
@@ -234,13 +258,17 @@
 
   /* --- details --- */
 
+  function placed(where, name) {
+    return name ? fill(_("%s in %s"), where, name) : where;
+  }
+
   function stackList(title, stack) {
     const part = make("div");
     part.append(make("h4", {}, title));
     const list = make("ul", { class: "stack mono" });
     for (const f of data.stacks[stack] || [])
-      list.append(make("li", {}, f[0] + ":" + f[1] + (f[2] ? " in " + f[2] : "")));
-    if (!list.children.length) list.append(make("li", {}, "not known"));
+      list.append(make("li", {}, placed(f[0] + ":" + f[1], f[2])));
+    if (!list.children.length) list.append(make("li", {}, _("not known")));
     part.append(list);
     return part;
   }
@@ -266,18 +294,18 @@
   function show(bar) {
     const panel = at("details");
     const title = make("h3", {}, bar.group !== undefined
-      ? count(bar.times, "block") + " of one place" : "Block " + letters(bar.number) + ", " + bytes(bar.bytes));
+      ? fill(_("%s of one place"), blocksIn(bar.times)) : titleOf(bar));
     title.append(make("span", { class: "state" }, " · " + (bar.group !== undefined ? endOf(bar) : STATES[bar.fate])));
     const parts = make("div", { class: "stacks" });
-    parts.append(stackList("made, step " + (bar.born + 1), bar.made));
-    if (bar.ended >= 0) parts.append(stackList("ended, step " + (bar.died + 1), bar.ended));
+    parts.append(stackList(fill(_("made, step %s"), bar.born + 1), bar.made));
+    if (bar.ended >= 0) parts.append(stackList(fill(_("ended, step %s"), bar.died + 1), bar.ended));
     panel.replaceChildren(title, parts);
     for (const m of bar.marks)
       panel.append(make("p", {}, data.findings[m[3]][0] + ": " + data.findings[m[3]][1] + ", " + data.findings[m[3]][2]));
     if (bar.group !== undefined)
-      panel.append(make("p", { class: "quiet" }, "Enter or a click opens them."));
+      panel.append(make("p", { class: "quiet" }, _("Enter or a click opens them.")));
     else if (pinned === bar)
-      panel.append(make("p", { class: "quiet" }, "pinned"));
+      panel.append(make("p", { class: "quiet" }, _("pinned")));
     markLines(bar);
   }
 
@@ -321,13 +349,13 @@
   }
 
   function say(scene, bars) {
-    const parts = [count(scene.total, "block"), "peak " + bytes(scene.peak)];
+    const parts = [blocksIn(scene.total), fill(_("peak %s"), bytes(scene.peak))];
     const live = scene.live;
-    parts.push(live ? count(live, "block") + " alive at the end" : "nothing lives on");
-    if (scene.cut) parts.push("the film is cut: more happened");
-    else if (!scene.passed) parts.push("the test did not come to its end");
-    if (bars.length && bars[0].group !== undefined) parts.push("grouped by the place that makes them");
-    else if (bars.length !== scene.total) parts.push(count(bars.length, "block") + " shown");
+    parts.push(live ? fill(_("%s alive at the end"), blocksIn(live)) : _("nothing lives on"));
+    if (scene.cut) parts.push(_("the film is cut: more happened"));
+    else if (!scene.passed) parts.push(_("the test did not come to its end"));
+    if (bars.length && bars[0].group !== undefined) parts.push(_("grouped by the place that makes them"));
+    else if (bars.length !== scene.total) parts.push(fill(_("%s shown"), blocksIn(bars.length)));
     at("summary").textContent = parts.join(" · ");
   }
 
@@ -337,8 +365,8 @@
     for (const bar of bars) {
       const row = make("tr");
       row.append(make("th", { scope: "row" }, nameOf(bar)), make("td", { class: "number" }, String(bar.bytes)),
-        make("td", {}, place(bar.made) + (functionOf(bar.made) ? " in " + functionOf(bar.made) : "")),
-        make("td", {}, bar.died === null ? "never" : bar.ended >= 0 ? place(bar.ended) : "all"),
+        make("td", {}, placed(place(bar.made), functionOf(bar.made))),
+        make("td", {}, bar.died === null ? _("never") : bar.ended >= 0 ? place(bar.ended) : _("all")),
         make("td", {}, [STATES[bar.fate], ...bar.marks.map((m) => data.findings[m[3]][1])].join("; ")));
       body.append(row);
     }
@@ -352,7 +380,7 @@
     const top = TOP + CURVE + 14, bottom = top + rows * height + 4;
     const x = (event) => Math.round(10 * (LEFT + (WIDTH - LEFT - RIGHT) * event / Math.max(1, scene.events))) / 10;
     const svg = draw("svg", { viewBox: "0 0 " + WIDTH + " " + (bottom + 24), width: "100%", role: "group",
-      "aria-label": "Blocks of the test " + scene.name + " as bars over its steps, and the bytes in use" });
+      "aria-label": fill(_("Blocks of the test %s as bars over its steps, and the bytes in use"), scene.name) });
     addHatch(svg);
     addCurve(svg, scene, x, bottom);
     addRefused(svg, scene, x);
@@ -365,20 +393,20 @@
     const marked = bars.find((bar) => bar.marks.length);
     if (marked) show(marked);
     else at("details").replaceChildren(make("p", { class: "quiet" },
-      "Point at a block, or go to it with the keys: here is who made and who released it."));
+      _("Point at a block, or go to it with the keys: here is who made and who released it.")));
   }
 
   function fillFunctions() {
     const scene = data.scenes[Number(at("scene").value)];
     const names = new Set([...blocksOf(scene), ...groupsOf(scene)].map((b) => functionOf(b.made)));
-    at("function").replaceChildren(make("option", { value: "" }, "all"));
+    at("function").replaceChildren(make("option", { value: "" }, _("all")));
     for (const name of [...names].filter(Boolean).sort())
       at("function").append(make("option", { value: name }, name));
   }
 
   function legend() {
-    const kinds = [["freed", "released", 0], ["moved", "moved by realloc: a new block follows", 0],
-      ["held", "lives on at the end", 1], ["leaked", "leaked", 1]];
+    const kinds = [["freed", _("released"), 0], ["moved", _("moved by realloc: a new block follows"), 0],
+      ["held", _("lives on at the end"), 1], ["leaked", _("leaked"), 1]];
     for (const [fate, words, open] of kinds) {
       const svg = draw("svg", { width: 30, height: 14, "aria-hidden": "true" });
       const node = draw("g", { class: "bar " + fate });
@@ -390,24 +418,24 @@
     }
     const cross = draw("svg", { width: 14, height: 14, "aria-hidden": "true" });
     cross.append(draw("path", { class: "cross", fill: "none", d: "M2 2l10 10m0 -10l-10 10" }));
-    const use = make("li", {}, "used or released after its end");
+    const use = make("li", {}, _("used or released after its end"));
     use.prepend(cross);
     const arrow = draw("svg", { width: 14, height: 14, "aria-hidden": "true" });
     arrow.append(draw("path", { class: "refused", d: "M1 2h12l-6 10z" }));
-    const refused = make("li", {}, "refused");
+    const refused = make("li", {}, _("refused"));
     refused.prepend(arrow);
     at("legend").append(use, refused);
   }
 
   function start() {
     if (!data.scenes.length) {
-      at("summary").textContent = "The program asked for no block, or its run is not known.";
+      at("summary").textContent = _("The program asked for no block, or its run is not known.");
       at("as-text").hidden = true;
       at("keys").hidden = true;
       return;
     }
     data.scenes.forEach((scene, i) => {
-      const said = scene.marks.length ? " · " + count(scene.marks.length, "finding") : "";
+      const said = scene.marks.length ? " · " + count(scene.marks.length, "%s finding", "%s findings") : "";
       at("scene").append(make("option", { value: i }, scene.name + said));
     });
     at("scene").value = String(data.first);

@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "film/join.h"
 #include "format/words.h"
 #include "report/html.h"
@@ -84,6 +85,13 @@ static void add_site(struct text *t, const struct site *s)
               s->bytes, s->peak, s->kept);
 }
 
+static void add_head(struct text *t, const char *words, bool number)
+{
+    text_addf(t, "<th scope=\"col\"%s>", number ? " class=\"number\"" : "");
+    html_add(t, words);
+    text_add(t, "</th>");
+}
+
 void report_sites(const struct verdict *v, struct text *t)
 {
     struct sites sites = {.count = 0};
@@ -92,15 +100,21 @@ void report_sites(const struct verdict *v, struct text *t)
             count_scene(&sites, v, &v->film->scene[i]);
     }
     if (sites.count == 0) {
-        text_add(t, "<p>Nothing was asked for, or the run is not known.</p>");
+        text_add(t, "<p>");
+        html_add(t, _("Nothing was asked for, or the run is not known."));
+        text_add(t, "</p>");
         return;
     }
-    text_add(t, "<div class=\"scroll\" role=\"region\" aria-label=\"Table of places\" "
-             "tabindex=\"0\"><table><thead><tr><th scope=\"col\">Place</th>"
-             "<th scope=\"col\">Function</th><th scope=\"col\" class=\"number\">Calls</th>"
-             "<th scope=\"col\" class=\"number\">Bytes</th>"
-             "<th scope=\"col\" class=\"number\">Peak</th>"
-             "<th scope=\"col\" class=\"number\">Alive after a passed test</th></tr></thead><tbody>\n");
+    text_add(t, "<div class=\"scroll\" role=\"region\" aria-label=\"");
+    html_add(t, _("Table of places"));
+    text_add(t, "\" tabindex=\"0\"><table><thead><tr>");
+    add_head(t, _("Place"), false);
+    add_head(t, _("Function"), false);
+    add_head(t, _("Calls"), true);
+    add_head(t, _("Bytes"), true);
+    add_head(t, _("Peak"), true);
+    add_head(t, _("Alive after a passed test"), true);
+    text_add(t, "</tr></thead><tbody>\n");
     for (size_t i = 0; i < sites.count; i++)
         add_site(t, &sites.item[i]);
     text_add(t, "</tbody></table></div>");
@@ -169,10 +183,9 @@ static double plot_x(const struct growth *g, size_t i)
 static void plot(struct text *t, const struct growth *g, const char *test)
 {
     size_t stride = g->count / MOST_POINTS + 1, half = g->count / 2;
-    text_addf(t, "<figure><svg viewBox=\"0 0 740 200\" width=\"100%%\" role=\"img\" aria-label=\""
-              "Bytes in use behind each request in the test ");
-    html_add(t, test);
-    text_addf(t, ", at most %.0f\"><path class=\"curve\" d=\"", g->highest);
+    text_add(t, "<figure><svg viewBox=\"0 0 740 200\" width=\"100%\" role=\"img\" aria-label=\"");
+    html_addf(t, _("Bytes in use behind each request in the test %s, at most %.0f"), test, g->highest);
+    text_add(t, "\"><path class=\"curve\" d=\"");
     for (size_t i = 0; i < g->count; i += stride)
         text_addf(t, "%c%.1f %.1f", i ? 'L' : 'M', plot_x(g, i), plot_y(g, g->live[i]));
     text_addf(t, "\"/><line class=\"fit\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
@@ -181,9 +194,10 @@ static void plot(struct text *t, const struct growth *g, const char *test)
     text_addf(t, "<line class=\"grid\" x1=\"70\" x2=\"710\" y1=\"168\" y2=\"168\"/>"
               "<text x=\"62\" y=\"18\" text-anchor=\"end\">%.0f B</text>"
               "<text x=\"62\" y=\"168\" text-anchor=\"end\">0 B</text>"
-              "<text x=\"70\" y=\"186\">request 1</text>"
-              "<text x=\"710\" y=\"186\" text-anchor=\"end\">%zu</text></svg></figure>",
-              g->highest, g->count);
+              "<text x=\"70\" y=\"186\">", g->highest);
+    html_add(t, _("request 1"));
+    text_addf(t, "</text><text x=\"710\" y=\"186\" text-anchor=\"end\">%zu</text></svg></figure>",
+              g->count);
 }
 
 #define REQUESTS_A_SECOND 1000.0
@@ -195,9 +209,20 @@ static void say_time_left(struct text *t, double slope)
     if (slope < 0.05)
         return;
     double hours = LIMIT_BYTES / slope / REQUESTS_A_SECOND / 3600;
-    text_addf(t, "<p>A server that makes %.0f of them each second would have lost 1 GB in "
-              "<strong>%.1f %s</strong>.</p>", REQUESTS_A_SECOND,
-              hours < 48 ? hours : hours / 24, hours < 48 ? "hours" : "days");
+    text_add(t, "<p><strong>");
+    html_addf(t, hours < 48 ? _("A server that makes %.0f of them each second would have lost 1 GB in %.1f hours.")
+                            : _("A server that makes %.0f of them each second would have lost 1 GB in %.1f days."),
+              REQUESTS_A_SECOND, hours < 48 ? hours : hours / 24);
+    text_add(t, "</strong></p>");
+}
+
+static void open_growth(struct text *t)
+{
+    text_add(t, "<section aria-labelledby=\"growth-title\"><h2 id=\"growth-title\">");
+    html_add(t, _("Growth"));
+    text_add(t, "</h2><p>");
+    html_add(t, _("Bytes in use behind each request for memory, in tests with a limit and where something was lost."));
+    text_add(t, "</p>");
 }
 
 static void add_growth(struct text *t, const struct film_scene *s, bool *any)
@@ -207,15 +232,14 @@ static void add_growth(struct text *t, const struct film_scene *s, bool *any)
         measure(s, &g);
     if (g.count >= FEWEST_POINTS) {
         if (!*any)
-            text_add(t, "<section aria-labelledby=\"growth-title\">"
-                     "<h2 id=\"growth-title\">Growth</h2>"
-                     "<p>Bytes in use behind each request for memory, in tests with a limit and "
-                     "where something was lost.</p>");
+            open_growth(t);
         *any = true;
         text_add(t, "<h3 class=\"mono\">");
         html_add(t, s->test);
-        text_addf(t, "</h3><p>In the second half the bytes in use change by <strong>%+.1f B</strong>"
-                  " with each request (dashed).</p>", g.slope);
+        text_add(t, "</h3><p>");
+        html_addf(t, _("In the second half the bytes in use change by %+.1f B with each request (dashed)."),
+                  g.slope);
+        text_add(t, "</p>");
         say_time_left(t, g.slope);
         plot(t, &g, s->test);
     }

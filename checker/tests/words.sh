@@ -19,7 +19,7 @@ sed -n 's/^title: //p; s/^  - //p; s/^  question: //p' exercises/*/*/exercise.ya
     sed -n 's/^skill: *\([a-z-]*\).*/\1/p' exercises/*/*/exercise.yaml
     grep -hoE '[a-z_]+\(' exercises/*/*/*.c | tr -d '('
     printf '%s\n' build tests asan memcheck refused answers threads run gcc clang make checker \
-        min NULL malloc free EXERCISE FILE FOLDER LESSON ENGINE
+        min KiB NULL malloc free EXERCISE FILE FOLDER LESSON ENGINE
 } | sort -u >names
 
 # Of what a command prints: the words that stand in no brackets, one a line.
@@ -82,6 +82,21 @@ speaks 2 build/checker check 99.9
 speaks 2 build/checker list --state whatever
 speaks 2 build/checker try none.c
 speaks 1 build/checker diff 1.2
+
+# page EXERCISE: what a report says, and what it tells a screen reader, without code.
+page() {
+    build/checker report "$1" >/dev/null
+    status=$?
+    sed 's/</\n</g' "build/reports/$1.html" |
+        sed -e '/^<style/,/^<\/style/d' -e '/^<script/,/^<\/script/d' -e '/^<pre/,/^<\/pre/d' \
+            -e '/^<title/d' -e '/^<h1/,/^<\/h1/d' -e '/^<p class="quiet">\(work\|gcc\)/d' -e '/^<p>\(gcc\|clang\):/d' -e '/^<code/d' \
+            -e '/^<kbd/d' -e '/^<[a-z0-9]* [^>]*class="[^"]*mono"/,/^<\/\(ul\|t[dh]\|h3\)/d' \
+            -e 's/^<[^>]*aria-label="\([^"]*\)"[^>]*>/\1 /' -e 's/^<[^>]*>/ /' \
+            -e 's/&#39;/'"'"'/g' -e 's/&quot;/"/g'
+    return $status
+}
+speaks 0 page 05.1
+speaks 0 page 03.2
 
 # no line of a verdict is wider than the screen: columns are counted, not bytes
 LANGUAGE=qps build/checker check 1.2 --all >said

@@ -14,8 +14,13 @@ set -eu
 here=checker/words
 
 extract() {
+    # the page's texts, as C that says where they are from
+    mkdir -p build
+    sh checker/report/texts.sh source checker/report/report.html checker/report/report.js \
+        >build/page.c
     # sorted, so that no machine's order of names matters
-    find checker -path checker/tests -prune -o -name '*.c' -print | LC_ALL=C sort |
+    { find checker -path checker/tests -prune -o -name '*.c' -print; echo build/page.c; } |
+        LC_ALL=C sort |
         xgettext --files-from=- --language=C --from-code=UTF-8 --keyword=_ --keyword=N_ \
             --keyword=ngettext:1,2 --add-comments=words: --no-wrap --sort-output \
             --add-location=file --package-name=checker --output=- |
