@@ -160,6 +160,8 @@ bool folder_make(const char *path, struct error *e)
 {
     struct text part = {0};
     bool ok = true;
+    if (mkdir(path, 0755) == 0)
+        return true;
     for (size_t i = 0; ok && path[i] != '\0'; i++) {
         if (path[i] == '/' && part.length > 0)
             ok = make_one(text_string(&part), e);

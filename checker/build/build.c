@@ -132,9 +132,11 @@ static bool make_thrown(const struct variant *v, struct text *path, struct error
 static void add_host(struct line *c, const char *way, const char *thrown)
 {
     static const char *const sources[] = {"checker/host/host.c", "checker/host/cage.c",
-                                          "checker/host/bounds.c", JOB_SOURCES, LEDGER_SOURCES};
+                                          "checker/host/bounds.c", "checker/host/messages.c",
+                                          JOB_SOURCES, LEDGER_SOURCES};
     line_add(c, "-rdynamic");
     line_add(c, "-Wl,-zrelro,-znow");
+    line_add(c, "-Wl,--wrap=mkstemp");
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
         /* to each anew: the C++ driver of GCC would take the next one for C++ */
         line_add(c, "-xc");
@@ -246,7 +248,9 @@ static bool start_compiler(struct build *b, struct error *e)
     struct line c = {0};
     bool cxx = o->variant.language == LANGUAGE_CXX;
     text_addf(&include, "-I%s", o->exercise->folder);
-    text_addf(&output, "%s/%s/messages", o->folder, engine_name(o->variant.warnings));
+    text_addf(&output, "%s/%s", o->folder, engine_name(o->variant.warnings));
+    bool ok = folder_make(text_string(&output), e);
+    text_add(&output, "/messages");
     text_addf(&b->own_object, "%s/%s.o", o->folder, o->variant.name);
     text_addf(&b->dependencies, "%s/%s.d", o->folder, o->variant.name);
     if (cxx)
@@ -280,7 +284,7 @@ static bool start_compiler(struct build *b, struct error *e)
                       .seconds = cxx ? COMPILE_CXX_SECONDS : COMPILE_SECONDS,
                       .file_bytes = COMPILE_BYTES,
                       .memory_bytes = COMPILE_MEMORY, .processes = 32};
-    bool ok = box_start(&box, &b->compiler, e);
+    ok = ok && box_start(&box, &b->compiler, e);
     text_release(&compiler);
     text_release(&temporary);
     text_release(&include);

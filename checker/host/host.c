@@ -15,6 +15,7 @@
 #include "exercise_test.h"
 #include "job.h"
 #include "ledger.h"
+#include "messages.h"
 #include "thrown.h"
 #include "way.h"
 
@@ -142,6 +143,7 @@ static void child(struct job *job)
 {
     struct object object = {0};
     prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+    messages_open();
     cage_close();
     const char *trouble = load(job->object, &object);
     tell(job, &object, trouble);
@@ -154,6 +156,7 @@ static void child(struct job *job)
         clean = clean && job_result(job, i)->how == HOW_PASSED;
     }
     fflush(NULL);
+    messages_close();
     /* a failed assertion jumps over the test's own free: that is no leak */
     if (clean && __lsan_do_recoverable_leak_check)
         __lsan_do_recoverable_leak_check();
@@ -161,7 +164,7 @@ static void child(struct job *job)
 }
 
 /*
- * Loads an object of ours and runs its test, so that a tool has seen the way
+ * Loads an object of ours and runs its tests, so that a tool has seen the way
  * from here to a test's end before the first submission goes it. What it has
  * translated, each child inherits.
  */
@@ -169,11 +172,16 @@ static void warm_up(const char *path)
 {
     static struct result result;
     struct object object = {0};
-    if (load(path, &object))
+    if (!messages_open() || load(path, &object))
         return;
-    run_test(&object, added_name[0], 0, true, NULL, 0, &result);
-    srunner_free(runner);
-    runner = NULL;
+    /* each run builds the suite, and adds its tests, anew */
+    size_t count = added_count;
+    for (size_t i = 0; i < count; i++) {
+        run_test(&object, added_name[i], 0, true, NULL, 0, &result);
+        srunner_free(runner);
+        runner = NULL;
+    }
+    messages_close();
 }
 
 static void serve(char *line)

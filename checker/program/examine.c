@@ -95,7 +95,7 @@ static void start(struct work *w, enum engine_id engine, enum variant_id variant
         .folder = w->folder,
         .nonce = w->nonce,
     };
-    if (is_ready(w, variant))
+    if (is_ready(w, variant) && run_folder_open(w->folder, engine, &w->trouble[engine]))
         program_host_start(&w->host[engine], &order, &w->trouble[engine]);
 }
 

@@ -50,6 +50,15 @@ static void messages_path(const struct make *m, size_t file, struct text *out)
     text_addf(out, "%s/%s/messages-%zu", m->folder, engine_name(m->variant.warnings), file);
 }
 
+static bool make_messages(const struct make *m, struct error *e)
+{
+    struct text path = {0};
+    text_addf(&path, "%s/%s", m->folder, engine_name(m->variant.warnings));
+    bool ok = folder_make(text_string(&path), e);
+    text_release(&path);
+    return ok;
+}
+
 /* --- compiling --- */
 
 static void add_language(struct line *c, const struct make *m, bool is_cxx)
@@ -205,7 +214,8 @@ bool make_program(struct make *m, struct error *e)
     struct text probe = {0}, absolute = {0};
     char project[4096];
     m->accepted = true;
-    bool ok = build_probe(&m->variant, &probe, e) && compile_all(m, e) && join_messages(m, e);
+    bool ok = build_probe(&m->variant, &probe, e) && make_messages(m, e) && compile_all(m, e)
+        && join_messages(m, e);
     if (ok && !getcwd(project, sizeof project))
         ok = error_set(e, _("The project's folder has no path."));
     if (ok)

@@ -22,6 +22,11 @@ static bool make_both(const char *folder, enum engine_id id, bool again, struct 
         && make_below(folder, "scratch-", engine_name(id), again, e);
 }
 
+bool run_folder_open(const char *folder, enum engine_id id, struct error *e)
+{
+    return make_both(folder, id, false, e);
+}
+
 bool run_folder_clear(const char *folder, enum engine_id id, struct error *e)
 {
     return make_both(folder, id, true, e);
@@ -31,9 +36,7 @@ bool run_folder_make(struct run_folder *folder, const struct room *room, struct 
 {
     text_addf(&folder->path, "%s/" RUN_NAME, text_string(&room->path));
     folder_remove(text_string(&folder->path));
-    bool ok = true;
-    for (int id = 0; ok && id < ENGINE_COUNT; id++)
-        ok = make_both(text_string(&folder->path), (enum engine_id)id, false, e);
+    bool ok = folder_make(text_string(&folder->path), e);
     if (!ok)
         text_release(&folder->path);
     return ok;

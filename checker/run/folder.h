@@ -1,6 +1,7 @@
 /*
  * The folder of one run: a sub-folder per engine for its raw reports, and one
- * in which the learner's program runs.
+ * in which the learner's program runs. Each is made when it is needed: on a disk
+ * they cost more than what is written to them.
  *
  *     struct run_folder folder = {0};
  *     if (!run_folder_make(&folder, &room, e))
@@ -28,7 +29,10 @@ struct run_folder {
 /* Makes the folder run in the room, anew if there is one already. */
 bool run_folder_make(struct run_folder *folder, const struct room *room, struct error *e);
 
-/* Makes an engine's two sub-folders, anew if they are there: it begins again. */
+/* Makes the two sub-folders of an engine that runs something, unless they are there. */
+bool run_folder_open(const char *folder, enum engine_id id, struct error *e);
+
+/* Makes them anew: it begins again. */
 bool run_folder_clear(const char *folder, enum engine_id id, struct error *e);
 
 /*

@@ -50,6 +50,8 @@ static const char *group_of(enum engine_id engine)
 void run_feed(struct run *run, const char *object)
 {
     const struct run_order *o = &run->order;
+    struct error ignored;          /* without them no record is written, and that is told */
+    run_folder_open(o->folder, o->engine, &ignored);
     const char *engine = engine_name(o->engine);
     struct text *line = &run->command;
     text_addf(line, "object=%s\tfolder=%s/%s\tscratch=%s/scratch-%s\tgroup=%s\tseconds=%u"
