@@ -26,8 +26,7 @@ bool words_stack(struct text *t, const char *before, const struct verdict *v, co
 /* "1 byte", "21 bytes" */
 void words_bytes(struct text *t, size_t count);
 void words_blocks(struct text *t, size_t count);
-/* "reads", "writes", "uses" and their past forms, after f->access. */
-const char *words_verb(const struct finding *f);
+/* "read", "written", "used", after f->access. */
 const char *words_past(const struct finding *f);
 
 /* What happened. Falls back on the tool's own words; empty when there are none. */
@@ -35,6 +34,8 @@ void words_facts(struct text *t, const struct verdict *v, const struct finding *
 /* In which test, under which refusal, how often; empty when nothing is known. */
 void words_circumstances(struct text *t, const struct verdict *v, const struct finding *f);
 
+/* An engine as a witness; a program has no tests: its plain run is one. */
+const char *words_witness(const struct verdict *v, enum engine_id id);
 /* "asan, memcheck" */
 void words_seen(struct text *t, const struct verdict *v, const struct finding *f);
 

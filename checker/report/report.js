@@ -276,14 +276,16 @@
   function markLines(bar) {
     for (const line of at("source").querySelectorAll(".line"))
       line.classList.remove("made", "ended");
-    const mark = (stack, word) => {
+    const mark = (stack, kind, word) => {
       for (const f of (data.stacks[stack] || []).filter((x) => x[3]).slice(0, 1)) {
         const line = at("source").querySelector('[data-line="' + f[0] + ":" + f[1] + '"]');
-        if (line) line.classList.add(word);
+        if (!line) continue;
+        line.dataset.word = line.classList.contains("made") ? _("made, released") : word;
+        line.classList.add(kind);
       }
     };
-    mark(bar.made, "made");
-    if (bar.ended >= 0) mark(bar.ended, "ended");
+    mark(bar.made, "made", _("made"));
+    if (bar.ended >= 0) mark(bar.ended, "ended", _("released"));
     const first = at("source").querySelector(".made, .ended");
     if (first) {
       const box = at("source").parentElement;
