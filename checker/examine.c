@@ -5,6 +5,7 @@
 #include "build/build.h"
 #include "build/versions.h"
 #include "engine/answers.h"
+#include "engine/origins.h"
 #include "film/film.h"
 #include "gate/gate.h"
 #include "run/folder.h"
@@ -45,6 +46,7 @@ struct work {
     char nonce[20];                /* each host must hand it back at its end */
     const char *source;            /* the copy of the submission that is examined */
     bool came_back;                /* the plain run ended by itself */
+    bool origins;                  /* Memcheck runs again, and keeps book of them */
     struct lane lane[VARIANT_COUNT];
     struct post post[ENGINE_COUNT];
 };
@@ -65,12 +67,15 @@ static struct variant variant_of(const struct work *w, enum variant_id id)
 static void start_host(struct work *w, enum engine_id engine, enum variant_id variant)
 {
     struct post *p = &w->post[engine];
+    bool origins = engine == ENGINE_MEMCHECK
+        && (w->origins || origins_expected(w->order->exercise));
     struct run_order order = {
         .exercise = w->order->exercise,
         .hosts = w->hosts,
         .engine = engine,
         .variant = variant_of(w, variant),
         .folder = w->folder,
+        .origins = origins,
         .sweep = engine == ENGINE_ASAN && w->order->exercise->points[STAGE_REFUSED] > 0,
         .film = w->order->film && engine != ENGINE_MEMCHECK,
         .nonce = w->nonce,
@@ -194,6 +199,28 @@ static bool has_threads(const struct work *w)
 }
 
 /*
+ * A value that nobody set: Memcheck runs once more, with another host, and says
+ * where it was made. What the first run has said is forgotten.
+ */
+static void look_for_origins(struct work *w)
+{
+    struct post *p = &w->post[ENGINE_MEMCHECK];
+    bool replaced = p->run.replaced;
+    struct text folder = {0};
+    text_addf(&folder, "%s/%s", w->folder, engine_name(ENGINE_MEMCHECK));
+    if (p->running && !p->run.order.origins && !p->flooded && !p->trouble.sentence[0]
+        && !stop_asked(w->order->stop) && origins_asked(text_string(&folder))) {
+        w->origins = true;
+        if (run_folder_clear(w->folder, ENGINE_MEMCHECK, &p->trouble))
+            start_host(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
+        feed(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
+        finish_host(w, ENGINE_MEMCHECK);
+        p->run.replaced = p->run.replaced || replaced;
+    }
+    text_release(&folder);
+}
+
+/*
  * Valgrind needs longest, cold to come up and warm to run: it starts while the
  * compilers work, and gets the plain variant while the other is still compiled.
  * Nothing is run before the gate has said yes to it.
@@ -234,6 +261,7 @@ static void run_all(struct work *w)
         finish_host(w, ENGINE_ASAN);
         finish_host(w, ENGINE_TSAN);
         finish_host(w, ENGINE_MEMCHECK);
+        look_for_origins(w);
         /* alone: nobody else of ours is at work while it measures */
         if (speed)
             feed(w, ENGINE_SPEED, VARIANT_FAST);

@@ -29,7 +29,7 @@ static unsigned add_words(const char **argv, const struct program_host_order *o)
 {
     unsigned count = 0;
     if (o->engine == ENGINE_MEMCHECK) {
-        for (const char *const *word = settings_memcheck(); *word; word++)
+        for (const char *const *word = settings_memcheck(true); *word; word++)
             argv[count++] = *word;
     }
     argv[count++] = o->path;

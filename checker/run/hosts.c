@@ -63,7 +63,7 @@ static bool start(struct host *h, const struct room *room, const char *warm, str
     size_t words = 0;
     struct text output = {0}, program = {0}, object = {0};
     struct settings settings = {0};
-    for (const char *const *word = settings_memcheck();
+    for (const char *const *word = settings_memcheck(h->origins);
          h->engine == ENGINE_MEMCHECK && *word; word++)
         argv[words++] = *word;
     text_addf(&program, UP "%s", text_string(&h->program));
@@ -159,8 +159,8 @@ bool hosts_tidy(struct hosts *hosts, struct error *e)
 
 /*
  * There are fewer ways to build than places, unless the workbook itself became
- * another one meanwhile. Each engine has one host in an examination, so one of
- * the same engine is idle.
+ * another one meanwhile. An examination asks one host of an engine at a time, so
+ * one of the same engine is idle.
  */
 static struct host *retire(struct hosts *hosts, enum engine_id engine)
 {
@@ -173,27 +173,29 @@ static struct host *retire(struct hosts *hosts, enum engine_id engine)
     return idle;
 }
 
-static struct host *find(struct hosts *hosts, enum engine_id engine, const char *program)
+static struct host *find(struct hosts *hosts, enum engine_id engine, const char *program,
+                         bool origins)
 {
     for (unsigned i = 0; i < hosts->count; i++) {
         struct host *h = &hosts->host[i];
-        if (h->engine == engine && strcmp(text_string(&h->program), program) == 0)
+        if (h->engine == engine && h->origins == origins
+            && strcmp(text_string(&h->program), program) == 0)
             return h;
     }
     struct host *h = hosts->count < HOSTS_MOST ? &hosts->host[hosts->count++]
                                                : retire(hosts, engine);
-    *h = (struct host){.engine = engine};
+    *h = (struct host){.engine = engine, .origins = origins};
     text_add(&h->program, program);
     return h;
 }
 
 struct host *hosts_start(struct hosts *hosts, enum engine_id engine, const struct variant *variant,
-                         struct error *e)
+                         bool origins, struct error *e)
 {
     struct text program = {0}, warm = {0};
     struct host *h = NULL;
     if (build_host(variant, &program, e)) {
-        h = find(hosts, engine, text_string(&program));
+        h = find(hosts, engine, text_string(&program), origins);
         bool warms = !h->running && hosts->staying && engine == ENGINE_MEMCHECK;
         if ((warms && !build_warm(variant, &warm, e))
             || (!h->running

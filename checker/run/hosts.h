@@ -6,7 +6,7 @@
  *     struct hosts hosts = {0};
  *     if (!hosts_open(&hosts, true, e))
  *         return false;
- *     struct host *host = hosts_start(&hosts, ENGINE_MEMCHECK, &plain, e);
+ *     struct host *host = hosts_start(&hosts, ENGINE_MEMCHECK, &plain, false, e);
  *     host_command(host, line, length);
  *     if (!host_wait(host, 30, &end)) ... it is gone, and end says how ...
  *     hosts_close(&hosts);
@@ -29,6 +29,7 @@
 
 struct host {
     enum engine_id engine;
+    bool origins;              /* see settings_memcheck() */
     struct text program;       /* path of the host, from the project's folder */
     struct box_run box;
     bool running;
@@ -60,7 +61,7 @@ bool hosts_tidy(struct hosts *hosts, struct error *e);
 
 /* The host that serves this engine and variant, started if it does not run. NULL: *e says why. */
 struct host *hosts_start(struct hosts *hosts, enum engine_id engine, const struct variant *variant,
-                         struct error *e);
+                         bool origins, struct error *e);
 
 /* Has it run since before this run? */
 bool host_is_warm(const struct host *host);

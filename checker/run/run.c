@@ -21,7 +21,7 @@
 bool run_start(struct run *run, const struct run_order *order, struct error *e)
 {
     *run = (struct run){.order = *order};
-    run->host = hosts_start(order->hosts, order->engine, &order->variant, e);
+    run->host = hosts_start(order->hosts, order->engine, &order->variant, order->origins, e);
     return run->host != NULL;
 }
 
@@ -117,7 +117,7 @@ void run_finish(struct run *run, struct box_end *out)
     if (run->command.length && !wait_for(run, out) && died_of_itself(out)
         && run_folder_clear(run->order.folder, run->order.engine, &ignored)
         && (run->host = hosts_start(run->order.hosts, run->order.engine, &run->order.variant,
-                                    &ignored))) {
+                                    run->order.origins, &ignored))) {
         run->replaced = true;
         host_command(run->host, text_string(&run->command), run->command.length);
         wait_for(run, out);

@@ -25,6 +25,7 @@ struct run_order {
     enum engine_id engine;     /* ENGINE_TESTS, ENGINE_ASAN, ENGINE_MEMCHECK or ENGINE_TSAN */
     struct variant variant;
     const char *folder;        /* absolute path of the run folder */
+    bool origins;              /* of Memcheck: see settings_memcheck() */
     bool sweep;                /* also refuse allocations, one by one */
     bool film;                 /* note what becomes of each block; the file film beside the record */
     const char *nonce;         /* the word with which the record must end */

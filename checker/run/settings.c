@@ -40,15 +40,18 @@ const char *const *settings_threads(void)
  * stack frame is not an error. One file per process, or forks make one file
  * unreadable. The file name is relative: an absolute path may hold a %.
  * Descriptors that stay open are told in the log, which is the program's
- * stderr here.
+ * stderr here. Where each byte was made that nobody wrote is known only with
+ * track-origins, which takes up to twice the time.
  */
-const char *const *settings_memcheck(void)
+#define MEMCHECK                                                                             \
+    "valgrind", "--tool=memcheck", "--quiet", "--xml=yes", "--xml-file=memcheck/xml.%p",     \
+        "--child-silent-after-fork=no", "--leak-check=full", "--show-leak-kinds=all",        \
+        "--redzone-size=128", "--max-stackframe=16777216", "--track-fds=yes",                \
+        "--num-callers=24", "--error-limit=no", "--vgdb=no"
+
+const char *const *settings_memcheck(bool origins)
 {
-    static const char *const words[] = {
-        "valgrind", "--tool=memcheck", "--quiet", "--xml=yes", "--xml-file=memcheck/xml.%p",
-        "--child-silent-after-fork=no", "--leak-check=full", "--show-leak-kinds=all",
-        "--track-origins=yes", "--redzone-size=128", "--max-stackframe=16777216",
-        "--track-fds=yes", "--num-callers=24", "--error-limit=no", "--vgdb=no", NULL,
-    };
-    return words;
+    static const char *const plain[] = {MEMCHECK, NULL};
+    static const char *const with_origins[] = {MEMCHECK, "--track-origins=yes", NULL};
+    return origins ? with_origins : plain;
 }

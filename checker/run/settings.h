@@ -17,7 +17,10 @@ const char *const *settings_sanitizers(bool at_exit);
 /* The same for ThreadSanitizer. */
 const char *const *settings_threads(void);
 
-/* Valgrind's command line up to the program, NULL-terminated. Reports: memcheck/xml.PID. */
-const char *const *settings_memcheck(void);
+/*
+ * Valgrind's command line up to the program, NULL-terminated. Reports: memcheck/xml.PID.
+ * origins: it tells where each value was made that nobody set.
+ */
+const char *const *settings_memcheck(bool origins);
 
 #endif

@@ -204,6 +204,63 @@ START_TEST(an_examination_that_is_given_up_leaves_nothing_behind)
 }
 END_TEST
 
+/* The reference of 03.3 without the line that sets the readings of a new log. */
+static void write_unset(const char *path)
+{
+    static const char line[] = "log->slot[i] = (struct reading){.second = NO_READING};";
+    struct text source = {0};
+    struct error e;
+    ck_assert(file_read("solutions/03-first-malloc/3-sensor-log/log.c", FILE_LIMIT, &source, &e));
+    char *at = strstr(source.bytes, line);
+    ck_assert_ptr_nonnull(at);
+    memset(at, ' ', sizeof line - 2);
+    ck_assert(file_write(path, text_string(&source), source.length, &e));
+    text_release(&source);
+}
+
+static const struct finding *finding_of(const struct verdict *v, const char *code)
+{
+    for (size_t i = 0; i < v->findings.count; i++) {
+        if (strcmp(v->findings.item[i].code->id, code) == 0)
+            return &v->findings.item[i];
+    }
+    return NULL;
+}
+
+/* An exercise that is not about them runs without that book; then another host keeps it. */
+START_TEST(who_made_a_value_that_nobody_set_is_told_on_request)
+{
+    struct hosts hosts;
+    struct verdict v;
+    struct error e;
+    ck_assert(hosts_open(&hosts, true, &e));
+    struct exercise *exercise = exercise_open("03.3", &e);
+    struct text path = {0};
+    text_addf(&path, "%s.c", text_string(&hosts.room.path));
+    write_unset(text_string(&path));
+    struct examine_order order = {.exercise = exercise, .submission = text_string(&path),
+                                  .tools = toolchain_default(), .hosts = &hosts};
+    for (int turn = 0; turn < 2; turn++) {
+        ck_assert(examine(&order, &v, &e));
+        const struct finding *f = finding_of(&v, "MEM-03");
+        ck_assert_ptr_nonnull(f);
+        ck_assert_ptr_nonnull(stack_own(&f->allocated, &exercise->own));
+        verdict_release(&v);
+    }
+    unsigned memchecks = 0, with_origins = 0;
+    for (unsigned i = 0; i < hosts.count; i++) {
+        memchecks += hosts.host[i].engine == ENGINE_MEMCHECK;
+        with_origins += hosts.host[i].origins;
+    }
+    ck_assert_uint_eq(memchecks, 2);
+    ck_assert_uint_eq(with_origins, 1);
+    remove(text_string(&path));
+    text_release(&path);
+    exercise_close(exercise);
+    hosts_close(&hosts);
+}
+END_TEST
+
 START_TEST(what_a_run_leaves_in_the_room_ends_these_hosts)
 {
     struct bench b;
@@ -292,6 +349,7 @@ Suite *hosts_suite(void)
     tcase_add_test(tcase, a_host_that_died_is_replaced_and_its_submission_is_run_again);
     tcase_add_test(tcase, a_run_that_is_given_up_is_not_waited_for);
     tcase_add_test(tcase, an_examination_that_is_given_up_leaves_nothing_behind);
+    tcase_add_test(tcase, who_made_a_value_that_nobody_set_is_told_on_request);
     tcase_add_test(tcase, what_a_run_leaves_in_the_room_ends_these_hosts);
     tcase_add_test(tcase, nothing_of_those_before_is_left_in_the_heap);
     suite_add_tcase(suite, tcase);
