@@ -158,19 +158,19 @@ bool hosts_tidy(struct hosts *hosts, struct error *e)
 }
 
 /*
- * There are fewer ways to build than places, unless the workbook itself became
- * another one meanwhile. An examination asks one host of an engine at a time, so
- * one of the same engine is idle.
+ * Of all hosts the one that was asked for longest ago: an examination asks for fewer
+ * than there are places, so it is none that works for the present one.
  */
-static struct host *retire(struct hosts *hosts, enum engine_id engine)
+static struct host *retire(struct hosts *hosts)
 {
-    struct host *idle = hosts->host;
-    for (unsigned i = 1; i < hosts->count && idle->engine != engine; i++)
-        idle = &hosts->host[i];
-    assert(idle->engine == engine);
-    host_stop(idle);
-    text_release(&idle->program);
-    return idle;
+    struct host *oldest = hosts->host;
+    for (unsigned i = 1; i < hosts->count; i++) {
+        if (hosts->host[i].asked < oldest->asked)
+            oldest = &hosts->host[i];
+    }
+    host_stop(oldest);
+    text_release(&oldest->program);
+    return oldest;
 }
 
 static struct host *find(struct hosts *hosts, enum engine_id engine, const char *program,
@@ -183,7 +183,7 @@ static struct host *find(struct hosts *hosts, enum engine_id engine, const char 
             return h;
     }
     struct host *h = hosts->count < HOSTS_MOST ? &hosts->host[hosts->count++]
-                                               : retire(hosts, engine);
+                                               : retire(hosts);
     *h = (struct host){.engine = engine, .origins = origins};
     text_add(&h->program, program);
     return h;
@@ -196,6 +196,7 @@ struct host *hosts_start(struct hosts *hosts, enum engine_id engine, const struc
     struct host *h = NULL;
     if (build_host(variant, &program, e)) {
         h = find(hosts, engine, text_string(&program), origins);
+        h->asked = ++hosts->asked;
         bool warms = !h->running && hosts->staying && engine == ENGINE_MEMCHECK;
         if ((warms && !build_warm(variant, &warm, e))
             || (!h->running

@@ -1,7 +1,8 @@
 /*
- * The hosts that a checker keeps: one per engine and compiler, started when it
+ * The hosts that a checker keeps: one per engine and way to build, started when it
  * is first asked for and then kept warm, so that no later run waits for a tool
- * to start. One run at a time goes through them.
+ * to start. One run at a time goes through each. When all places are taken, a
+ * new one takes the place of the one that was not asked for the longest time.
  *
  *     struct hosts hosts = {0};
  *     if (!hosts_open(&hosts, true, e))
@@ -34,6 +35,7 @@ struct host {
     struct box_run box;
     bool running;
     unsigned served;           /* runs that went through it */
+    unsigned long asked;       /* when it was last asked for: hosts.asked at that time */
 };
 
 struct hosts {
@@ -41,6 +43,7 @@ struct hosts {
     bool staying;
     struct host host[HOSTS_MOST];
     unsigned count;
+    unsigned long asked;       /* how often any was asked for */
 };
 
 /*

@@ -261,6 +261,32 @@ START_TEST(who_made_a_value_that_nobody_set_is_told_on_request)
 }
 END_TEST
 
+/* As for a checker that has tried many compilers, and now needs an engine for the first time. */
+START_TEST(the_host_not_asked_for_the_longest_makes_room)
+{
+    struct bench b;
+    struct run run;
+    struct box_end how;
+    begin(&b);
+    start(&b, &run);
+    run_stop(&run);
+    while (b.hosts.count < HOSTS_MOST)
+        b.hosts.host[b.hosts.count++] = (struct host){.engine = ENGINE_ASAN,
+                                                      .asked = ++b.hosts.asked};
+    start(&b, &run);
+    struct error e;
+    struct variant plain = toolchain_variant(&b.tools, VARIANT_PLAIN);
+    struct host *h = hosts_start(&b.hosts, ENGINE_MEMCHECK, &plain, false, &e);
+    ck_assert_ptr_eq(h, &b.hosts.host[1]);
+    ck_assert_uint_eq(b.hosts.count, HOSTS_MOST);
+    run_feed(&run, text_string(&b.build.object));
+    run_finish(&run, &how);
+    ck_assert(is_well(&b));
+    ck_assert(!run.replaced);
+    end(&b);
+}
+END_TEST
+
 START_TEST(what_a_run_leaves_in_the_room_ends_these_hosts)
 {
     struct bench b;
@@ -350,6 +376,7 @@ Suite *hosts_suite(void)
     tcase_add_test(tcase, a_run_that_is_given_up_is_not_waited_for);
     tcase_add_test(tcase, an_examination_that_is_given_up_leaves_nothing_behind);
     tcase_add_test(tcase, who_made_a_value_that_nobody_set_is_told_on_request);
+    tcase_add_test(tcase, the_host_not_asked_for_the_longest_makes_room);
     tcase_add_test(tcase, what_a_run_leaves_in_the_room_ends_these_hosts);
     tcase_add_test(tcase, nothing_of_those_before_is_left_in_the_heap);
     suite_add_tcase(suite, tcase);
