@@ -214,7 +214,8 @@ mutants: $(BUILD)/checker ## make simple mistakes in the solutions; LESSONS="03 
 verify: $(BUILD)/checker ## prove the content: exercises, solutions, wrong fixes, demos
 	@$(BUILD)/checker verify
 
-bench: $(BUILD)/checker $(BUILD)/bench-floor $(BUILD)/bench-save ## measure verdicts against doing it by hand
+BENCHES := $(addprefix $(BUILD)/bench-,floor save warm)
+bench: $(BUILD)/checker $(BENCHES) ## measure verdicts against doing it by hand
 	@sh checker/tests/bench/bench.sh
 
 clean-cache: ## forget hosts, tests and verdicts that are kept
@@ -236,7 +237,7 @@ $(BUILD)/words/%/LC_MESSAGES/checker.mo: checker/words/%.po
 $(BUILD)/bench-save: $(call objects,plain,checker/tests/bench/save.c)
 	@$(CC) $(CFLAGS) -o $@ $^ -lutil
 
-$(BUILD)/bench-floor: $(call objects,plain,$(SOURCES) checker/tests/bench/floor.c)
+$(BUILD)/bench-floor $(BUILD)/bench-warm: $(BUILD)/bench-%: $(call objects,plain,$(SOURCES)) $(BUILD)/plain/tests/bench/%.o
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/plain/self-test: $(call objects,plain,$(SOURCES) $(TESTS))

@@ -64,7 +64,16 @@ static struct variant variant_of(const struct work *w, enum variant_id id)
     return v;
 }
 
-static void start_host(struct work *w, enum engine_id engine, enum variant_id variant)
+/* What an engine looks at. */
+static enum variant_id variant_for(enum engine_id engine)
+{
+    return engine == ENGINE_CLANG || engine == ENGINE_ASAN || engine == ENGINE_REFUSED
+        ? VARIANT_ASAN
+        : engine == ENGINE_TSAN ? VARIANT_TSAN
+        : engine == ENGINE_SPEED ? VARIANT_FAST : VARIANT_PLAIN;
+}
+
+static void start_host(struct work *w, enum engine_id engine)
 {
     struct post *p = &w->post[engine];
     bool origins = engine == ENGINE_MEMCHECK
@@ -73,7 +82,7 @@ static void start_host(struct work *w, enum engine_id engine, enum variant_id va
         .exercise = w->order->exercise,
         .hosts = w->hosts,
         .engine = engine,
-        .variant = variant_of(w, variant),
+        .variant = variant_of(w, variant_for(engine)),
         .folder = w->folder,
         .origins = origins,
         .sweep = engine == ENGINE_ASAN && w->order->exercise->points[STAGE_REFUSED] > 0,
@@ -113,10 +122,12 @@ static void pass_gate(struct work *w, enum variant_id variant)
     l->refused = l->refusals.count > 0;
 }
 
-/* Waits for a variant, lets the gate look at it, and links what may be run. */
+/* Waits for a variant, begun now if need be, lets the gate look at it, and links what may be run. */
 static void finish_compiler(struct work *w, enum variant_id variant)
 {
     struct lane *l = &w->lane[variant];
+    if (!l->building && !l->trouble.sentence[0])
+        start_compiler(w, variant);
     if (l->building
         && stop_wait(w->order->stop, l->build.compiler.status, STOP_NEVER) == STOP_ASKED)
         box_stop(&l->build.compiler);
@@ -136,11 +147,11 @@ static bool is_ready(const struct work *w, enum variant_id variant)
     return l->building && l->build.accepted && !l->refused && !l->trouble.sentence[0];
 }
 
-static void feed(struct work *w, enum engine_id engine, enum variant_id variant)
+static void feed(struct work *w, enum engine_id engine)
 {
     struct post *p = &w->post[engine];
-    if (p->running && is_ready(w, variant) && !stop_asked(w->order->stop))
-        run_feed(&p->run, text_string(&w->lane[variant].build.object));
+    if (p->running && is_ready(w, variant_for(engine)) && !stop_asked(w->order->stop))
+        run_feed(&p->run, text_string(&w->lane[variant_for(engine)].build.object));
 }
 
 /* Is there something to run? A variant that lacks its tool does not hold up the other. */
@@ -158,12 +169,15 @@ static bool compiled(const struct work *w)
     return any;
 }
 
+/* Waits for a run, begun now if need be. */
 static void finish_host(struct work *w, enum engine_id id)
 {
     struct post *p = &w->post[id];
     struct box_end end;
     if (!p->running)
         return;
+    if (!p->run.command.length)
+        feed(w, id);
     if (p->run.command.length)
         say(w->order, engine_name(id));
     run_finish(&p->run, &end);
@@ -212,8 +226,7 @@ static void look_for_origins(struct work *w)
         && !stop_asked(w->order->stop) && origins_asked(text_string(&folder))) {
         w->origins = true;
         if (run_folder_clear(w->folder, ENGINE_MEMCHECK, &p->trouble))
-            start_host(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
-        feed(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
+            start_host(w, ENGINE_MEMCHECK);
         finish_host(w, ENGINE_MEMCHECK);
         p->run.replaced = p->run.replaced || replaced;
     }
@@ -223,31 +236,33 @@ static void look_for_origins(struct work *w)
 /*
  * Valgrind needs longest, cold to come up and warm to run: it starts while the
  * compilers work, and gets the plain variant while the other is still compiled.
- * Nothing is run before the gate has said yes to it.
+ * Nothing is run before the gate has said yes to it. In turn, what could be begun
+ * ahead waits until it is needed.
  */
 static void run_all(struct work *w)
 {
     bool threads = has_threads(w), speed = w->order->exercise->speed;
+    bool ahead = !w->order->in_turn;
     say(w->order, _("build"));
     start_compiler(w, VARIANT_PLAIN);
-    start_compiler(w, VARIANT_ASAN);
-    start_host(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
-    start_host(w, ENGINE_ASAN, VARIANT_ASAN);
-    start_host(w, ENGINE_TESTS, VARIANT_PLAIN);
-    if (threads) {
+    if (ahead)
+        start_compiler(w, VARIANT_ASAN);
+    start_host(w, ENGINE_MEMCHECK);
+    start_host(w, ENGINE_ASAN);
+    start_host(w, ENGINE_TESTS);
+    if (ahead && threads)
         start_compiler(w, VARIANT_TSAN);
-        start_host(w, ENGINE_TSAN, VARIANT_TSAN);
-    }
-    if (speed) {
+    if (threads)
+        start_host(w, ENGINE_TSAN);
+    if (ahead && speed)
         start_compiler(w, VARIANT_FAST);
-        start_host(w, ENGINE_SPEED, VARIANT_FAST);
-    }
+    if (speed)
+        start_host(w, ENGINE_SPEED);
     finish_compiler(w, VARIANT_PLAIN);
-    feed(w, ENGINE_TESTS, VARIANT_PLAIN);
     finish_host(w, ENGINE_TESTS);
     bool back = is_ready(w, VARIANT_PLAIN) && comes_back(w);
-    if (back)
-        feed(w, ENGINE_MEMCHECK, VARIANT_PLAIN);
+    if (ahead && back)
+        feed(w, ENGINE_MEMCHECK);
     finish_compiler(w, VARIANT_ASAN);
     if (threads)
         finish_compiler(w, VARIANT_TSAN);
@@ -255,16 +270,15 @@ static void run_all(struct work *w)
         finish_compiler(w, VARIANT_FAST);
     w->came_back = back && compiled(w);
     if (w->came_back) {
-        feed(w, ENGINE_ASAN, VARIANT_ASAN);
-        if (threads)
-            feed(w, ENGINE_TSAN, VARIANT_TSAN);
+        if (ahead) {
+            feed(w, ENGINE_ASAN);
+            feed(w, ENGINE_TSAN);
+        }
         finish_host(w, ENGINE_ASAN);
         finish_host(w, ENGINE_TSAN);
         finish_host(w, ENGINE_MEMCHECK);
         look_for_origins(w);
         /* alone: nobody else of ours is at work while it measures */
-        if (speed)
-            feed(w, ENGINE_SPEED, VARIANT_FAST);
         finish_host(w, ENGINE_SPEED);
     }
     /* somebody else said no meanwhile */
@@ -283,11 +297,7 @@ static enum engine_id host_of(enum engine_id id)
 /* Where an engine's trouble, if it had any, was noted. */
 static const char *trouble_of(const struct work *w, enum engine_id id)
 {
-    const struct lane *asan = &w->lane[VARIANT_ASAN], *plain = &w->lane[VARIANT_PLAIN];
-    const struct lane *lane = id == ENGINE_CLANG || id == ENGINE_ASAN || id == ENGINE_REFUSED
-        ? asan
-        : id == ENGINE_TSAN ? &w->lane[VARIANT_TSAN]
-        : id == ENGINE_SPEED ? &w->lane[VARIANT_FAST] : plain;
+    const struct lane *lane = &w->lane[variant_for(id)];
     enum engine_id post = host_of(id);
     if (lane->trouble.sentence[0])
         return lane->trouble.sentence;

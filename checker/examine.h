@@ -25,6 +25,7 @@ struct examine_order {
     struct toolchain tools;
     struct hosts *hosts;            /* through which it is run; NULL: hosts of its own */
     bool stored;                    /* the verdict of the same bytes may serve again */
+    bool in_turn;                   /* one tool after the other, for a worker among others */
     bool film;                      /* note what becomes of each block: the verdict has a film */
     bool keep;                      /* keep the raw reports in build/runs */
     int stop;                       /* something to read here: the verdict is not wanted any

@@ -167,6 +167,8 @@ static enum status check_all(struct batch *b, struct error *e)
     size_t count = (size_t)b->words->count - 1;
     double began = now();
     enum status status = STATUS_COULD_NOT_CHECK;
+    /* a worker is a processor's worth of work, while there is work for all of them */
+    b->order.in_turn = count >= b->workers;
     b->results = open_results(e);
     if (b->results < 0)
         return status;

@@ -89,12 +89,13 @@ static void compare(const char *warm, const char *const cold[COLD_RUNS], struct 
     }
 }
 
-/* As text_of; NULL: *e says why. */
+/* By hosts of its own, and one tool after the other as in a batch. As text_of; NULL: *e says why. */
 static char *examine_cold(const struct examine_order *warm_order, struct error *e)
 {
     struct examine_order order = *warm_order;
     struct verdict cold;
     order.hosts = NULL;
+    order.in_turn = true;
     if (!examine(&order, &cold, e))
         return NULL;
     char *text = text_of(&cold);

@@ -50,14 +50,7 @@ cold() {
 }
 
 warm() {
-    build/checker batch "$number" "$@" --anew --workers 1 --reports "$work/warm" >/dev/null
-    for report in "$work"/warm/*.json; do
-        # the first one starts the hosts
-        case $report in */0001.json) continue ;; esac
-        sed -n 's/.*"seconds": *\([0-9.]*\).*/\1/p' "$report" |
-            awk '{printf "%.1f\n", $1 * 1000}' >>"$work/warm.ms"
-    done
-    rm -r "$work/warm"
+    build/bench-warm "$number" "$@" >>"$work/warm.ms"
 }
 
 # A copy of the project, so that nobody's own work is watched, and saves in it.
@@ -134,11 +127,9 @@ batch() {
     workers=$1 from=$2 to=$3
     shift 3
     # shellcheck disable=SC2046
-    $on build/checker batch "$number" $(names "$from" "$to") --workers "$workers" "$@" | tail -n 1
+    build/checker batch "$number" $(names "$from" "$to") --workers "$workers" "$@" | tail -n 1
 }
 
-# A word before the checker: which processors it may use.
-on=
 
 ratio() {
     awk -v a="$1" -v b="$2" 'BEGIN {printf "%.2f", (b > 0 ? a / b : 0)}'
@@ -191,11 +182,6 @@ megabytes() {
     sed 's/.* of \([0-9.]*\) MB.*/\1/'
 }
 one=$(batch 1 1 "$hundred" --anew | seconds)
-# one worker already keeps two compilers and Valgrind at work at once: what
-# another worker brings shows when each has a processor
-on="taskset -c 0"
-alone=$(batch 1 1 "$hundred" --anew | seconds)
-on=
 two=$(batch 2 1 "$hundred" --anew | seconds)
 for n in "$ten" "$hundred" "$most"; do
     line=$(batch 1 1 "$n" --anew)
@@ -229,8 +215,6 @@ line "    CPU of one of $hundred in a batch" "$batch_cpu" s \
     "$(ratio "$batch_cpu" "$hand_cpu") of by hand"
 line "    $hundred with 1 worker" "$one" s ""
 line "    $hundred with 2 workers" "$two" s "$(ratio "$one" "$two") times as fast"
-line "    $hundred with 1 worker on one processor" "$alone" s \
-    "2 workers on two: $(ratio "$alone" "$two") times as fast"
 line "    one that was seen before" "$again" ms "$(ratio "$first" "$again") times as fast"
 while read -r n s mb; do
     line "(d) $n submissions, 1 worker" "$s" s "$mb MB of the checker's own"
@@ -257,7 +241,6 @@ cat >build/bench.json <<END
   "by_hand_cpu_s": $hand_cpu, "batch_cpu_s": $batch_cpu,
   "batch_cpu_ratio": $(ratio "$batch_cpu" "$hand_cpu"),
   "workers_1_s": $one, "workers_2_s": $two, "workers_ratio": $(ratio "$one" "$two"),
-  "one_processor_s": $alone, "processors_ratio": $(ratio "$alone" "$two"),
   "again_ms": $again, "again_ratio": $(ratio "$first" "$again"), "refusal_ms": $refusal,
   "growth": [$(awk '{printf "%s{\"submissions\": %s, \"seconds\": %s, \"megabytes\": %s}", (NR > 1 ? ", " : ""), $1, $2, $3}' "$work/growth")]
 }
