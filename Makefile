@@ -57,8 +57,9 @@ objects = $(patsubst checker/%.c,$(BUILD)/$(1)/%.o,$(2))
 
 .PHONY: help setup watch review progress undo reset-all doctor test check-self check-asan \
         check-memcheck check-fuzz check-session check-watch check-try check-activities \
-        check-learner check-film check-pages check-stable check-settings check-exam-table check-coverage \
-        check-glossary check-words words fuzz settings exam-table verify stable bench mutants fresh clean clean-cache list
+        check-learner check-film check-pages check-pages-if-there check-stable check-settings \
+        check-exam-table check-coverage check-glossary check-words words fuzz settings exam-table \
+        verify stable bench mutants fresh clean clean-cache list
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -139,7 +140,7 @@ CHECKS := check-self check-asan check-memcheck check-fuzz check-session check-wa
           check-activities check-learner check-film check-stable check-settings check-exam-table \
           check-coverage check-glossary check-words
 
-test: $(CHECKS) verify ## run everything that proves the workbook
+test: $(CHECKS) check-pages-if-there verify ## run everything that proves the workbook
 
 check-self: $(BUILD)/plain/self-test $(BUILD)/checker
 	@$<
@@ -177,6 +178,9 @@ check-film: $(BUILD)/checker
 
 check-pages: $(BUILD)/checker ## open the reports in Chromium (needs chromium and node)
 	@sh checker/tests/pages.sh
+
+check-pages-if-there: $(BUILD)/checker
+	@sh checker/tests/pages.sh --if-there
 
 check-stable: $(BUILD)/checker
 	@sh checker/tests/stable.sh 5
