@@ -119,6 +119,9 @@ report-%: $(BUILD)/checker ## write the verdict and a picture of the heap as a p
 commands-%: $(BUILD)/checker ## print the commands that repeat a verdict by hand
 	@$(BUILD)/checker commands $*
 
+raw-%: $(BUILD)/checker ## carry them out, and show the tools' own reports in full
+	@$(BUILD)/checker raw $*
+
 demo-%: ## run the demos that show what a lesson says
 	@sh checker/setup/demo.sh $*
 

@@ -53,6 +53,8 @@ static const struct command command_table[] = {
      N_("write the verdict and a picture of the heap as one page"), command_report},
     {"commands", "EXERCISE | N", N_("print the plain commands that repeat a verdict by hand"),
      command_commands},
+    {"raw", "EXERCISE | N", N_("carry them out, and show the tools' own reports in full"),
+     command_raw},
     {"explain", "[CODE]", N_("show the page of a finding's code, or all codes"), command_explain},
     {"list", "[WORD...] [--state open|tried|seen|passed] [--lesson N] [--skill S]",
      N_("list the exercises and what you reached"), command_list},

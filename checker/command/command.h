@@ -67,6 +67,7 @@ enum status command_doctor(const struct words *words, struct error *e);
 enum status command_list(const struct words *words, struct error *e);
 enum status command_hints(const struct words *words, struct error *e);
 enum status command_commands(const struct words *words, struct error *e);
+enum status command_raw(const struct words *words, struct error *e);
 enum status command_reset(const struct words *words, struct error *e);
 enum status command_reset_all(const struct words *words, struct error *e);
 enum status command_undo(const struct words *words, struct error *e);

@@ -49,6 +49,7 @@ expect 0 '"verdict": "pass"' build/checker check 01.1 --format json
 expect 0 "Result: passed" build/checker check 01.1 --format plain
 expect 0 "hint 1 of" build/checker hints 01.1
 expect 0 "valgrind" build/checker commands 01.1
+expect 0 "ERROR SUMMARY: 0 errors" build/checker raw 01.1
 expect 0 "heap buffer overflow" build/checker explain mem-04
 expect 2 "is no command" build/checker nonsense
 expect 2 "A word is missing" build/checker check
@@ -65,6 +66,7 @@ expect 2 "is no engine" build/checker read nonsense build
 echo 'int mine;' >"$mine"
 build/checker lesson 1.1 >/dev/null 2>&1
 expect 0 "int mine;" cat "$mine"
+expect 0 "left out: the program was not built" build/checker raw 01.1
 rm "$mine"
 expect 1 "was made just now" build/checker lesson 1.1
 rm "$mine"
