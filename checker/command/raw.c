@@ -57,7 +57,9 @@ static bool carry_out(const char *command, const char *output, struct error *e)
     struct text exec = {0};
     text_addf(&exec, strstr(command, " && ") ? "%s" : "exec env %s", command);
     const char *argv[] = {"sh", "-c", text_string(&exec), NULL};
-    struct box box = {.argv = argv, .output = output, .seconds = SECONDS,
+    /* a Valgrind that is ended leaves no pipes for a debugger behind */
+    static const char *const settings[] = {"VALGRIND_OPTS=--vgdb=no", NULL};
+    struct box box = {.argv = argv, .add = settings, .output = output, .seconds = SECONDS,
                       .file_bytes = FILE_BYTES, .fixed_addresses = true,
                       .processes = PROCESSES};
     struct box_run run;

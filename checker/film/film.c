@@ -7,7 +7,8 @@
 #include <string.h>
 
 #define LONGEST ((size_t)16 << 20)
-#define MOST_WORDS 5
+#define MOST_WORDS 6
+#define LONGEST_RUN ((uint64_t)1 << 50)     /* ns: 13 days */
 
 /* Stacks by the words that name their calls: the same few come again and again. */
 struct known {
@@ -119,6 +120,16 @@ static bool take_move(struct reader *r, char **word, struct film_event *v)
     return true;
 }
 
+static bool take_time(const struct reader *r, const char *word, uint64_t *out)
+{
+    const struct film_scene *s = r->scene;
+    uint64_t before = s->count ? s->event[s->count - 1].time : 0;
+    *out = strtoull(word, NULL, 10);
+    if (*out < before)               /* a process forked off notes too, on its own */
+        *out = before;
+    return *out < LONGEST_RUN;
+}
+
 /* False: the line is damaged. */
 static bool take_event(struct reader *r, char **word, size_t count)
 {
@@ -126,8 +137,8 @@ static bool take_event(struct reader *r, char **word, size_t count)
         const char *word;
         size_t count;
     } kinds[] = {
-        [FILM_BORN] = {"born", 5},     [FILM_DIED] = {"died", 4},   [FILM_RESIZED] = {"resized", 4},
-        [FILM_MOVED] = {"moved", 5},   [FILM_AGAIN] = {"again", 4}, [FILM_REFUSED] = {"refused", 3},
+        [FILM_BORN] = {"born", 6},     [FILM_DIED] = {"died", 5},   [FILM_RESIZED] = {"resized", 5},
+        [FILM_MOVED] = {"moved", 6},   [FILM_AGAIN] = {"again", 5}, [FILM_REFUSED] = {"refused", 4},
     };
     size_t kind = 0;
     while (kind < sizeof kinds / sizeof *kinds
@@ -136,7 +147,9 @@ static bool take_event(struct reader *r, char **word, size_t count)
     if (kind == sizeof kinds / sizeof *kinds || !r->scene)
         return false;
     struct film_event v = {.kind = (enum film_kind)kind, .block = FILM_NONE, .from = FILM_NONE,
-                           .stack = stack_of(r, word[count - 1])};
+                           .stack = stack_of(r, word[count - 2])};
+    if (!take_time(r, word[count - 1], &v.time))
+        return false;
     bool ok = true;
     if (v.kind == FILM_BORN) {
         v.family = word[3];

@@ -16,6 +16,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 enum film_kind {
     FILM_BORN,
@@ -34,6 +35,7 @@ struct film_event {
     size_t bytes, before;            /* before: what a resized or moved block had */
     const char *family;              /* "malloc", "new", "new[]"; of a birth or release */
     const struct stack *stack;       /* the learner's calls, innermost first */
+    uint64_t time;                   /* ns since the test began; never less than the event before */
 };
 
 enum film_fate { FATE_FREED, FATE_MOVED, FATE_HELD, FATE_LEAKED };

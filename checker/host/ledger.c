@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <time.h>
 
 /*
  * A block that the learner's code made. Once dead, its address is remembered,
@@ -38,6 +39,7 @@ static struct {
     size_t capacity, used;
     struct reel *reel;               /* NULL: nobody films */
     unsigned reel_entry, reel_blocks;
+    uint64_t reel_start;             /* ns */
 } ledger = {.lock = PTHREAD_MUTEX_INITIALIZER, .page = &ledger.nowhere};
 
 const char *ledger_family_name(enum ledger_family family)
@@ -94,11 +96,20 @@ struct ledger_count ledger_count(void)
     return count;
 }
 
+/* In ns. */
+static uint64_t now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
 void ledger_film(struct reel *reel, unsigned entry)
 {
     ledger.reel = reel;
     ledger.reel_entry = entry;
     ledger.reel_blocks = 0;
+    ledger.reel_start = reel ? now() : 0;
 }
 
 void ledger_limit(size_t bytes)
@@ -153,6 +164,7 @@ static void film(enum reel_kind kind, const void *caller, struct reel_note note)
         return;
     note.kind = kind;
     note.entry = ledger.reel_entry;
+    note.time = now() - ledger.reel_start;
     note.calls = calls_of(caller);
     reel_add(ledger.reel, &note);
 }

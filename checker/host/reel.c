@@ -1,5 +1,6 @@
 #include "reel.h"
 
+#include <inttypes.h>
 #include <sys/mman.h>
 
 struct reel *reel_open(void)
@@ -36,7 +37,6 @@ static void write_calls(const struct ledger_calls *calls, uintptr_t base, FILE *
         /* the call ends before its return address */
         fprintf(out, "%c%#zx", i ? ',' : '\t', call ? (size_t)(call - 1 - base) : 0);
     }
-    fputc('\n', out);
 }
 
 static void write_note(const struct reel_note *n, uintptr_t base, FILE *out)
@@ -62,6 +62,7 @@ static void write_note(const struct reel_note *n, uintptr_t base, FILE *out)
         fprintf(out, "refused\t%zu", n->bytes);
     }
     write_calls(&n->calls, base, out);
+    fprintf(out, "\t%" PRIu64 "\n", n->time);
 }
 
 void reel_write(const struct reel *reel, unsigned entry, const char *test, unsigned refused,

@@ -34,6 +34,7 @@ struct reel_note {
     enum ledger_family family;
     unsigned entry;          /* of the plan */
     unsigned block, from;    /* 1 is the test's first block */
+    uint64_t time;           /* ns since the test began, on the clock of the wall */
     size_t bytes;
     struct ledger_calls calls;
 };
@@ -54,15 +55,15 @@ void reel_clear(struct reel *reel);
 /*
  * Writes the notes of an entry, as lines of tab-separated words. What it
  * says is not trusted: the learner's code may have written to it. Offsets are
- * counted from base.
+ * counted from base; TIME is in ns since the test began.
  *
  *     test NAME REFUSED        (REFUSED: the allocation that is refused, 0: none)
- *     born BLOCK BYTES FAMILY CALLS
- *     died BLOCK FAMILY CALLS
- *     resized BLOCK BYTES CALLS
- *     moved BLOCK FROM BYTES CALLS
- *     again BLOCK FAMILY CALLS
- *     refused BYTES CALLS
+ *     born BLOCK BYTES FAMILY CALLS TIME
+ *     died BLOCK FAMILY CALLS TIME
+ *     resized BLOCK BYTES CALLS TIME
+ *     moved BLOCK FROM BYTES CALLS TIME
+ *     again BLOCK FAMILY CALLS TIME
+ *     refused BYTES CALLS TIME
  *     cut                      (there was more, which is not kept)
  *     end NONCE
  */

@@ -139,11 +139,29 @@ static void add_blocks(json_t *scene, const struct verdict *v, const struct film
 
 /* --- the curve --- */
 
-/* Of each stretch of events its highest and its last value: peaks stay where they are. */
-static json_t *curve(const struct film_scene *s, size_t points)
+/* As many events as make a stretch, so that a scene has no more than that many. */
+static size_t stretch_of(const struct film_scene *s, size_t points)
+{
+    return s->count / points + 1;
+}
+
+/* When the first event of each stretch happened, in ns since the first; and the last one. */
+static json_t *times(const struct film_scene *s, size_t stretch)
 {
     json_t *array = json_array();
-    size_t live = 0, stretch = s->count / points + 1, high = 0, high_at = 0;
+    for (size_t i = 0; i < s->count; i += stretch)
+        json_array_append_new(array, json_integer((json_int_t)(s->event[i].time
+                                                               - s->event[0].time)));
+    json_array_append_new(array, json_integer((json_int_t)(s->event[s->count - 1].time
+                                                           - s->event[0].time)));
+    return array;
+}
+
+/* Of each stretch of events its highest and its last value: peaks stay where they are. */
+static json_t *curve(const struct film_scene *s, size_t stretch)
+{
+    json_t *array = json_array();
+    size_t live = 0, high = 0, high_at = 0;
     for (size_t i = 0; i < s->count; i++) {
         const struct film_event *e = &s->event[i];
         if (e->kind == FILM_BORN)
@@ -209,7 +227,10 @@ static json_t *scene_of(const struct verdict *v, const struct film_scene *s,
     add_blocks(o, v, s, known, told);
     json_object_set_new(o, "marks", marks(v, s));
     json_object_set_new(o, "refused", refusals(v, s, known));
-    json_object_set_new(o, "curve", curve(s, points));
+    size_t stretch = stretch_of(s, points);
+    json_object_set_new(o, "curve", curve(s, stretch));
+    json_object_set_new(o, "stretch", json_integer((json_int_t)stretch));
+    json_object_set_new(o, "times", times(s, stretch));
     return o;
 }
 

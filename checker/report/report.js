@@ -66,6 +66,13 @@
     return (n < 10 ? n.toFixed(1) : Math.round(n)) + " " + units[unit];
   }
 
+  function duration(ns) {
+    const units = ["ns", "µs", "ms", "s"];
+    let unit = 0;
+    while (ns >= 1000 && unit < 3) { ns /= 1000; unit++; }
+    return (ns < 10 && ns % 1 ? ns.toFixed(1) : Math.round(ns)) + " " + units[unit];
+  }
+
   function place(stack) {
     const frames = data.stacks[stack] || [];
     const own = frames.find((f) => f[3]) || frames[0];
@@ -122,18 +129,50 @@
 
   const WIDTH = 1000, LEFT = 64, RIGHT = 24, CURVE = 84, TOP = 14;
 
+  const byTime = () => at("axis").value === "time";
+
+  /* When the step was, in ns since the first; each so many of them are known. */
+  function timeOf(scene, event) {
+    const known = scene.times, place = Math.min(event, scene.events - 1) / scene.stretch;
+    const before = Math.min(Math.floor(place), known.length - 1), after = Math.min(before + 1, known.length - 1);
+    /* the last one stands behind a stretch that may be shorter */
+    const whole = after < known.length - 1 ? 1 : (scene.events - 1) / scene.stretch - before;
+    return known[before] + (whole > 0 ? (known[after] - known[before]) * Math.min(1, (place - before) / whole) : 0);
+  }
+
+  /* Where a step stands, in units of the picture; the end of the test is step scene.events. */
+  function scaleOf(scene) {
+    const wide = WIDTH - LEFT - RIGHT, last = Math.max(1, timeOf(scene, scene.events));
+    const part = !byTime() ? (event) => event / Math.max(1, scene.events)
+      : (event) => event >= scene.events ? 1 : 0.96 * timeOf(scene, event) / last;
+    return (event) => Math.round(10 * (LEFT + wide * part(event))) / 10;
+  }
+
+  /* From where to where a bar is drawn. */
+  function spanOf(bar, x) {
+    const left = x(bar.born);
+    return { left, right: Math.max(left + 2, x(bar.died === null ? bar.scene.events : bar.died)) };
+  }
+
+  /* Of a use behind the bar's end: somewhere between the step before it and the one after. */
+  const crossOf = (mark, x) => (x(mark[1]) + x(mark[1] + 1)) / 2;
+
   /* Rows so that no two bars overlap: each goes to the first row that is free. */
-  function pack(bars, end) {
+  function pack(bars, x) {
     const free = [];
     for (const bar of bars) {
-      let row = free.findIndex((until) => until <= bar.born);
+      const { left, right } = spanOf(bar, x);
+      let row = free.findIndex((until) => until <= left);
       if (row < 0) row = free.push(0) - 1;
       bar.row = row;
-      const last = bar.died === null ? end + 1 : bar.died;
-      const stale = bar.marks.reduce((x, m) => Math.max(x, m[1] + 1), 0);
-      free[row] = Math.max(last, stale) + 0.001;
+      const crosses = staleMarks(bar).map((m) => crossOf(m, x) + 5);
+      free[row] = bar.died === null ? Infinity : Math.max(right, ...crosses) + 0.1;
     }
     return free.length;
+  }
+
+  function staleMarks(bar) {
+    return bar.died === null ? [] : bar.marks.filter((m) => m[1] >= bar.died);
   }
 
   function rowHeight(rows) {
@@ -170,11 +209,24 @@
       draw("text", { x: LEFT - 8, y: TOP + 10, "text-anchor": "end" }, bytes(scene.peak)),
       draw("text", { x: LEFT - 8, y: TOP + CURVE, "text-anchor": "end" }, "0 B"),
       draw("line", { class: "grid", x1: LEFT, x2: WIDTH - RIGHT, y1: bottom, y2: bottom }));
+    if (byTime()) addTimes(svg, scene, bottom);
+    else addSteps(svg, scene, x, bottom);
+  }
+
+  function addSteps(svg, scene, x, bottom) {
     const steps = scene.events <= 16 ? scene.events : 8;
     for (let i = 0; i < steps; i++) {
       const event = Math.round(scene.events * i / steps);
       svg.append(draw("text", { x: x(event), y: bottom + 16 }, i === 0 ? fill(_("step %s"), event + 1) : event + 1));
     }
+  }
+
+  /* At round times: 1, 2 or 5 with noughts. */
+  function addTimes(svg, scene, bottom) {
+    const last = Math.max(1, timeOf(scene, scene.events)), ten = 10 ** Math.floor(Math.log10(last / 5));
+    const step = Math.max(1, [1, 2, 5, 10].map((n) => n * ten).find((n) => last / n <= 8));
+    for (let time = 0; time <= last; time += step)
+      svg.append(draw("text", { x: LEFT + 0.96 * (WIDTH - LEFT - RIGHT) * time / last, y: bottom + 16 }, duration(time)));
   }
 
   function addRefused(svg, scene, x) {
@@ -188,9 +240,8 @@
   }
 
   function addMarks(node, bar, x, from, middle) {
-    for (const m of bar.marks) {
-      if (bar.died === null || m[1] < bar.died) continue;
-      const cross = (x(m[1]) + x(Math.max(m[1] + 1, Math.min(m[2], m[1] + 1)))) / 2;
+    for (const m of staleMarks(bar)) {
+      const cross = crossOf(m, x);
       node.append(draw("line", { class: "dead", x1: from, x2: cross, y1: middle, y2: middle }),
         draw("path", { class: "cross", fill: "none",
           d: "M" + (cross - 5) + " " + (middle - 5) + "l10 10m0 -10l-10 10" }));
@@ -208,8 +259,7 @@
   }
 
   function addBar(svg, bar, x, top, height) {
-    const left = x(bar.born), open = bar.died === null;
-    const right = Math.max(left + 2, open ? x(bar.scene.events) : x(bar.died));
+    const { left, right } = spanOf(bar, x), open = bar.died === null;
     const tall = barHeight(bar, height), middle = top + height / 2, y = middle - tall / 2;
     const node = draw("g", { class: "bar " + bar.fate, role: "button", tabindex: -1,
       "aria-pressed": "false", "aria-label": label(bar) });
@@ -273,6 +323,11 @@
     return part;
   }
 
+  function stepped(bar, words, event) {
+    const step = fill(words, event + 1);
+    return byTime() ? fill(_("%s, after %s"), step, duration(timeOf(bar.scene, event))) : step;
+  }
+
   function markLines(bar) {
     for (const line of at("source").querySelectorAll(".line"))
       line.classList.remove("made", "ended");
@@ -299,8 +354,8 @@
       ? fill(_("%s of one place"), blocksIn(bar.times)) : titleOf(bar));
     title.append(make("span", { class: "state" }, " · " + (bar.group !== undefined ? endOf(bar) : STATES[bar.fate])));
     const parts = make("div", { class: "stacks" });
-    parts.append(stackList(fill(_("made, step %s"), bar.born + 1), bar.made));
-    if (bar.ended >= 0) parts.append(stackList(fill(_("ended, step %s"), bar.died + 1), bar.ended));
+    parts.append(stackList(stepped(bar, _("made, step %s"), bar.born), bar.made));
+    if (bar.ended >= 0) parts.append(stackList(stepped(bar, _("ended, step %s"), bar.died), bar.ended));
     panel.replaceChildren(title, parts);
     for (const m of bar.marks)
       panel.append(make("p", {}, data.findings[m[3]][0] + ": " + data.findings[m[3]][1] + ", " + data.findings[m[3]][2]));
@@ -378,11 +433,12 @@
     const scene = data.scenes[Number(at("scene").value)];
     const bars = barsOf(scene);
     pinned = null;
-    const rows = Math.max(1, pack(bars, scene.events)), height = rowHeight(rows);
+    const x = scaleOf(scene);
+    const rows = Math.max(1, pack(bars, x)), height = rowHeight(rows);
     const top = TOP + CURVE + 14, bottom = top + rows * height + 4;
-    const x = (event) => Math.round(10 * (LEFT + (WIDTH - LEFT - RIGHT) * event / Math.max(1, scene.events))) / 10;
     const svg = draw("svg", { viewBox: "0 0 " + WIDTH + " " + (bottom + 24), width: "100%", role: "group",
-      "aria-label": fill(_("Blocks of the test %s as bars over its steps, and the bytes in use"), scene.name) });
+      "aria-label": fill(byTime() ? _("Blocks of the test %s as bars over its time, and the bytes in use")
+        : _("Blocks of the test %s as bars over its steps, and the bytes in use"), scene.name) });
     addHatch(svg);
     addCurve(svg, scene, x, bottom);
     addRefused(svg, scene, x);
@@ -448,6 +504,7 @@
     at("scene").addEventListener("change", () => { opened = null; fillFunctions(); redraw(); });
     for (const id of ["function", "least", "leaked"])
       at(id).addEventListener("change", () => { opened = null; redraw(); });
+    at("axis").addEventListener("change", redraw);
     at("controls").addEventListener("submit", (event) => event.preventDefault());
     addEventListener("beforeprint", () => { at("as-text").open = true; });
   }

@@ -94,6 +94,30 @@ async function readAll(session, file) {
   }
 }
 
+async function choose(session, id, choice) {
+  await value(session, `{ const p = document.getElementById("${id}"); p.value = "${choice}";`
+    + ' p.dispatchEvent(new Event("change")); }');
+}
+
+/* By time as by steps: as many bars, in the order of their making, none over another. */
+async function lookAlong(session, file, scene, bars) {
+  for (const axis of ["time", "steps"]) {
+    await choose(session, "axis", axis);
+    const seen = await value(session, `(() => {
+      const boxes = [...document.querySelectorAll("#picture .bar")].map((bar) => bar.querySelector(".ring").getBBox());
+      const over = (a, b) => a.x + 2 < b.x + b.width - 2 && b.x + 2 < a.x + a.width - 2
+        && a.y + 2 < b.y + b.height - 2 && b.y + 2 < a.y + a.height - 2;
+      return { bars: boxes.length,
+        inOrder: boxes.every((box, i) => i === 0 || boxes[i - 1].x <= box.x),
+        inside: boxes.every((box) => box.x >= 60 && box.x + box.width <= 980),
+        apart: boxes.every((a, i) => boxes.slice(i + 1, i + 200).every((b) => !over(a, b))),
+        unit: /[0-9] (ns|µs|ms|s)$/.test([...document.querySelectorAll("#picture > svg > text")].pop().textContent) };
+    })()`);
+    check(file, seen.bars === bars && seen.inOrder && seen.inside && seen.apart && seen.unit === (axis === "time"),
+      `${scene}: along its ${axis}: ${JSON.stringify(seen)}`);
+  }
+}
+
 async function lookAt(session, file) {
   heard.length = 0;
   await open(session, file);
@@ -102,12 +126,12 @@ async function lookAt(session, file) {
     + " grouped: s.grouped, marks: s.marks.length }))");
   for (let i = 0; i < scenes.length; i++) {
     const s = scenes[i];
-    await value(session, `{ const p = document.getElementById("scene"); p.value = "${i}";`
-      + ' p.dispatchEvent(new Event("change")); }');
+    await choose(session, "scene", i);
     const bars = await value(session, "document.querySelectorAll('#picture .bar').length");
     const rows = await value(session, "document.querySelectorAll('#blocks tbody tr').length");
     check(file, bars === s.bars && rows === bars, `${s.name}: ${s.bars} blocks, ${bars} bars, ${rows} rows`);
     check(file, s.grouped || s.bars === s.total, `${s.name}: ${s.total} blocks, but ${s.bars} are told`);
+    await lookAlong(session, file, s.name, bars);
     if (bars > 0 && bars <= 200) await walk(session, file, s.name, bars);
   }
   /* the first lessons have programs without a heap, and their pages say so */
